@@ -30,6 +30,7 @@ describe('the calendar of working days', () => {
   it('O-30 2022-01-29 is a Saturday that is worked', () => {
     expect(dayStatus(day('2022-01-29'), nationalCalendar)).toEqual({
       works: true,
+      special: true,
       because: { zh: '调休上班', en: 'make-up workday' },
       provisional: false,
     })

@@ -20,6 +20,8 @@ export type LocalDay = { readonly on: Day; readonly works: boolean; readonly bec
 
 export type DayStatus = {
   readonly works: boolean
+  /** The calendar names the day: a holiday, or a weekend day that is worked. */
+  readonly special: boolean
   readonly because: Bilingual
   /** The year's notice is not published: only its statutory days are known. */
   readonly provisional: boolean
@@ -81,10 +83,10 @@ export function dayStatus(on: Day, calendar: Calendar): DayStatus {
   }
   const provisional = year > calendar.lastPublishedYear
   const special = calendar.specialDays.get(on)
-  if (special) return { ...special, provisional }
+  if (special) return { ...special, special: true, provisional }
   const weekday = weekdayOf(on)
   const because = weekdayNames[weekday] ?? { zh: '', en: '' }
-  return { works: weekday !== 0 && weekday !== 6, because, provisional }
+  return { works: weekday !== 0 && weekday !== 6, because, special: false, provisional }
 }
 
 /** The thirteen statutory days of a year whose notice is not out. (全国年节及纪念日放假办法第二条) */
