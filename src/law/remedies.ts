@@ -1,0 +1,104 @@
+import { day, type Day } from './day.ts'
+import { inForce, type Dated } from './dated.ts'
+import { remedyOrderOf, type Outcome } from './outcome.ts'
+import { REMEDIES_ARE_THOSE_OF } from './readings.ts'
+
+/** Which kind of body replied; it decides who reviews. */
+export type AgencyKind = 'department' | 'justiceDepartment' | 'government' | 'vertical'
+
+export type ReviewAuthority = 'ownGovernment' | 'upperGovernment' | 'upperDepartment'
+
+/** A reply that may be challenged: an outcome, or the reply on the correction of a record. */
+export type ChallengedReply = Outcome | { readonly kind: 'recordCorrection' }
+
+type Review = {
+  /** One, or several among which the applicant chooses. */
+  readonly authorities: readonly [ReviewAuthority, ...ReviewAuthority[]]
+  readonly days: number
+}
+
+/** What the remedy paragraph of a letter has to say. A direct suit stands only where one is open. */
+export type Remedies = { readonly review: Review; readonly mentionsInternetChannel: boolean } & (
+  | { readonly order: 'reviewFirst'; readonly suit: { readonly afterReviewDays: number } }
+  | {
+      /** `mixed`: review first against the withheld part, a choice against the rest. */
+      readonly order: 'choice' | 'mixed'
+      readonly suit: { readonly afterReviewDays: number; readonly directMonths: number }
+    }
+)
+
+type Regime = {
+  readonly reviewFirst: boolean
+  readonly internetChannel: boolean
+  readonly authorities: Readonly<Record<AgencyKind, Review['authorities']>>
+  readonly reviewDays: number
+  readonly directMonths: number
+  readonly afterReviewDays: number
+}
+
+export const agencyKinds = {
+  department: { label: '人民政府工作部门', english: 'Department of a people’s government' },
+  justiceDepartment: { label: '司法行政部门', english: 'Department of justice' },
+  government: { label: '人民政府', english: 'People’s government' },
+  vertical: {
+    label: '海关、金融、外汇管理等垂直领导机关，税务和国家安全机关',
+    english: 'Customs, finance, foreign exchange, tax or state security',
+  },
+} as const satisfies Readonly<
+  Record<AgencyKind, { readonly label: string; readonly english: string }>
+>
+
+const sinceReform: Regime = {
+  reviewFirst: true,
+  internetChannel: true,
+  authorities: {
+    department: ['ownGovernment'],
+    justiceDepartment: ['ownGovernment', 'upperDepartment'],
+    government: ['upperGovernment'],
+    vertical: ['upperDepartment'],
+  },
+  reviewDays: 60,
+  directMonths: 6,
+  afterReviewDays: 15,
+}
+
+/** 行政复议法 (2023) Arts. 20, 22, 23, 24, 27, 28, 34; before it the law of 1999. 行政诉讼法 (2014) Arts. 45, 46. */
+const regimes: Dated<Regime> = [
+  { from: day('2024-01-01'), value: sinceReform },
+  {
+    from: day('2015-05-01'),
+    value: {
+      ...sinceReform,
+      reviewFirst: false,
+      internetChannel: false,
+      authorities: {
+        ...sinceReform.authorities,
+        department: ['ownGovernment', 'upperDepartment'],
+      },
+    },
+  },
+]
+
+/**
+ * What a letter must say about review and suit, by the law of the day on which it was issued; a day
+ * before 2015-05-01 throws. (行政复议法第二十二条至第二十四条、第二十七条、第二十八条)
+ */
+export function remediesFor(facts: {
+  readonly reply: ChallengedReply
+  readonly agencyKind: AgencyKind
+  readonly servedOnline: boolean
+  readonly issuedOn: Day
+}): Remedies {
+  const { reply, agencyKind, servedOnline } = facts
+  const regime = inForce(regimes, facts[REMEDIES_ARE_THOSE_OF])
+  const { afterReviewDays, directMonths } = regime
+  const common = {
+    review: { authorities: regime.authorities[agencyKind], days: regime.reviewDays },
+    mentionsInternetChannel: servedOnline && regime.internetChannel,
+  }
+  const bound = regime.reviewFirst && reply.kind !== 'recordCorrection'
+  const order = bound ? remedyOrderOf(reply) : 'choice'
+  return order === 'reviewFirst'
+    ? { ...common, order, suit: { afterReviewDays } }
+    : { ...common, order, suit: { afterReviewDays, directMonths } }
+}

@@ -1,0 +1,45 @@
+import type { Remedies } from './remedies.ts'
+
+/** The names that a remedy paragraph needs. */
+export type RemedyNames = {
+  /** As many as `review.authorities`, in its order. */
+  readonly authorities: readonly string[]
+  readonly court: string
+  /** Where a review can be applied for on the internet; needed for a reply served there. */
+  readonly internetChannel?: string | undefined
+}
+
+/**
+ * The remedy paragraph of a letter. Throws a RangeError where a name is missing, so that no letter
+ * goes out without it. (行政复议法第二十条、第二十二条、第二十三条、第三十四条，行政诉讼法第四十五条、第四十六条)
+ */
+export function remedyParagraph(remedies: Remedies, names: RemedyNames): string {
+  const sentences = challenges(remedies, names)
+  if (remedies.mentionsInternetChannel) {
+    const channel = named(names.internetChannel, '提交行政复议申请的互联网渠道')
+    sentences.push(`行政复议申请可以通过互联网渠道提交：${channel}。`)
+  }
+  return sentences.join('')
+}
+
+function challenges({ review, ...remedies }: Remedies, names: RemedyNames): string[] {
+  const authority = review.authorities
+    .map((_, index) => named(names.authorities[index], '行政复议机关'))
+    .join('或者')
+  const toReview = `自收到本答复之日起${review.days}日内向${authority}申请行政复议`
+  const toSue = `依法向${named(names.court, '有管辖权的人民法院')}提起行政诉讼`
+  const first =
+    `应当先${toReview}；对行政复议决定不服，或者行政复议机关逾期不作决定的，可以自收到行政复议决定书之日` +
+    `或者行政复议期限届满之日起${remedies.suit.afterReviewDays}日内${toSue}。`
+  if (remedies.order === 'reviewFirst') return [`如对本答复不服，${first}`]
+
+  const choice = `可以${toReview}，也可以自收到本答复之日起${remedies.suit.directMonths}个月内${toSue}。`
+  if (remedies.order === 'choice') return [`如对本答复不服，${choice}`]
+  return [`如对本答复中不予公开的部分不服，${first}`, `如对本答复的其他部分不服，${choice}`]
+}
+
+function named(name: string | undefined, what: string): string {
+  const trimmed = name?.trim() ?? ''
+  if (trimmed === '') throw new RangeError(`没有填写${what}，请先在机关设置中补充，再生成文书`)
+  return trimmed
+}
