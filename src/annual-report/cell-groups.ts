@@ -1,0 +1,55 @@
+import { lettersOf } from './normalise.ts'
+import type { Piece } from './pieces.ts'
+
+/** A figure or an empty cell of a table. */
+export type CellPiece = Exclude<Piece, { kind: 'words' }>
+
+/** Cells that stand together, with the words between them and the cells before. */
+export type CellGroup = {
+  readonly words: readonly Extract<Piece, { kind: 'words' }>[]
+  /** The letters of those words, for matching. */
+  readonly letters: string
+  readonly cells: readonly CellPiece[]
+}
+
+/** Table three is the widest: seven cells a row. */
+const ROW_OF_CELLS = 7
+
+/** Cuts a stretch of pieces into groups of cells, each with the words that lead to it. */
+export function cellGroupsOf(pieces: readonly Piece[]): readonly CellGroup[] {
+  const groups: CellGroup[] = []
+  let words: Extract<Piece, { kind: 'words' }>[] = []
+  let cells: CellPiece[] = []
+  const close = () => {
+    if (hasCells(cells)) {
+      const letters = lettersOf(words.map(({ text }) => text).join(''))
+      const [first = cells, ...others] = rowsOnLines(cells)
+      groups.push({ words, letters, cells: first })
+      groups.push(...others.map((row) => ({ words: [], letters: '', cells: row })))
+      words = []
+    }
+    cells = []
+  }
+  for (const piece of pieces) {
+    if (piece.kind === 'words') {
+      if (cells.length > 0) close()
+      words.push(piece)
+    } else {
+      cells.push(piece)
+    }
+  }
+  close()
+  return groups
+}
+
+/** Where each line holds a whole row of cells, rows that lost their labels stand line below line. */
+function rowsOnLines(cells: readonly CellPiece[]): readonly (readonly CellPiece[])[] {
+  const numbers = [...new Set(cells.map(({ line }) => line))]
+  const lines = numbers.map((number) => cells.filter(({ line }) => line === number))
+  return lines.length > 1 && lines.every((row) => row.length >= ROW_OF_CELLS) ? lines : [cells]
+}
+
+/** A few blanks alone are residue of merged cells; a whole row of them is a row left empty. */
+function hasCells(cells: readonly CellPiece[]): boolean {
+  return cells.some(({ kind }) => kind === 'number') || cells.length >= ROW_OF_CELLS
+}
