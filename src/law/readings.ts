@@ -53,3 +53,6 @@ export const CORRECTION_CARRIES_REMEDIES: boolean = true
 
 /** A notice that a suggestion to publish was taken up (条例第四十四条) decides nothing and carries none. */
 export const SUGGESTION_CARRIES_REMEDIES: boolean = false
+
+/** A third party whose objection is overridden may challenge that (法释〔2025〕8号第一条), so its notice names the remedies. */
+export const OVERRIDE_NOTICE_CARRIES_REMEDIES: boolean = true

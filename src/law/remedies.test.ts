@@ -59,9 +59,12 @@ describe('the remedies against a reply', () => {
     },
   )
 
-  it('leave the choice against the correction of a record', () => {
-    expect(remedies({ kind: 'recordCorrection' }).order).toBe('choice')
-  })
+  it.each(['recordCorrection', 'objectionOverridden'] as const)(
+    'leave the choice against %s, which refuses nothing',
+    (kind) => {
+      expect(remedies({ kind }).order).toBe('choice')
+    },
+  )
 
   it.each([
     ['department', ['ownGovernment']],

@@ -1,5 +1,6 @@
 import { day, type Day } from './day.ts'
 import { inForce, type Dated } from './dated.ts'
+import type { RemedyOrder } from './outcome-rows.ts'
 import { remedyOrderOf, type Outcome } from './outcome.ts'
 import { REMEDIES_ARE_THOSE_OF } from './readings.ts'
 
@@ -8,8 +9,11 @@ export type AgencyKind = 'department' | 'justiceDepartment' | 'government' | 've
 
 export type ReviewAuthority = 'ownGovernment' | 'upperGovernment' | 'upperDepartment'
 
-/** A reply that may be challenged: an outcome, or the reply on the correction of a record. */
-export type ChallengedReply = Outcome | { readonly kind: 'recordCorrection' }
+/** What may be challenged: an outcome, the correction of a record, or a disclosure over an objection. */
+export type ChallengedReply =
+  | Outcome
+  | { readonly kind: 'recordCorrection' }
+  | { readonly kind: 'objectionOverridden' }
 
 type Review = {
   /** One, or several among which the applicant chooses. */
@@ -96,9 +100,13 @@ export function remediesFor(facts: {
     review: { authorities: regime.authorities[agencyKind], days: regime.reviewDays },
     mentionsInternetChannel: servedOnline && regime.internetChannel,
   }
-  const bound = regime.reviewFirst && reply.kind !== 'recordCorrection'
-  const order = bound ? remedyOrderOf(reply) : 'choice'
+  const order = regime.reviewFirst ? remedyOrderAgainst(reply) : 'choice'
   return order === 'reviewFirst'
     ? { ...common, order, suit: { afterReviewDays } }
     : { ...common, order, suit: { afterReviewDays, directMonths } }
+}
+
+function remedyOrderAgainst(reply: ChallengedReply): RemedyOrder {
+  const refusesNothing = reply.kind === 'recordCorrection' || reply.kind === 'objectionOverridden'
+  return refusesNothing ? 'choice' : remedyOrderOf(reply)
 }
