@@ -1,0 +1,63 @@
+import type { FastifyInstance } from 'fastify'
+
+export type Served =
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'not-started'; readonly message: string }
+
+type Where = { readonly host: string; readonly port: number; readonly onStop: () => Promise<void> }
+
+/**
+ * Serves until SIGINT or SIGTERM, then drains (see health.ts) and calls `onStop`, which closes the
+ * database; a second signal ends the process at once. Where it cannot listen it returns a Chinese
+ * sentence that says what to do.
+ */
+export async function serveUntilStopped(app: FastifyInstance, where: Where): Promise<Served> {
+  try {
+    const message = await listen(app, where)
+    if (message) return { kind: 'not-started', message }
+    await toldToStop()
+    return { kind: 'stopped' }
+  } finally {
+    await app.close()
+    await where.onStop()
+  }
+}
+
+async function listen(app: FastifyInstance, { host, port }: Where): Promise<string | undefined> {
+  try {
+    await app.listen({ host, port })
+    return undefined
+  } catch (error) {
+    const message = whyNot(error, host, port)
+    if (!message) throw error
+    return message
+  }
+}
+
+function whyNot(error: unknown, host: string, port: number): string | undefined {
+  switch (error instanceof Error && 'code' in error && error.code) {
+    case 'EADDRINUSE':
+      return `端口 ${port} 已被别的程序占用。请停掉那个程序，或者用环境变量 PORT 换一个端口，例如 PORT=${port + 1}。`
+    case 'EACCES':
+      return `没有权限使用端口 ${port}。请用环境变量 PORT 换一个大于 1023 的端口，例如 PORT=3000。`
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `本机没有地址“${host}”。请用环境变量 HOST 写本机的一个地址，例如 HOST=127.0.0.1。`
+    default:
+      return undefined
+  }
+}
+
+/** Waits for the first signal, and from then on lets a second one end the process. */
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    let isStopping = false
+    function onSignal(): void {
+      if (isStopping) process.exit(1)
+      isStopping = true
+      resolve()
+    }
+    process.on('SIGINT', onSignal)
+    process.on('SIGTERM', onSignal)
+  })
+}
