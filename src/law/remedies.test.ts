@@ -109,6 +109,12 @@ describe('the remedy paragraph', () => {
     )
   })
 
+  it('calls the letter what it calls itself', () => {
+    const paragraph = remedyParagraph(remedies({ kind: 'petition' }), { ...names, letter: '告知' })
+    expect(paragraph).toContain('如对本告知不服，可以自收到本告知之日起')
+    expect(paragraph).not.toContain('答复')
+  })
+
   it('says for a partial disclosure which part goes which way', () => {
     const paragraph = remedyParagraph(
       remedies({ kind: 'partial', withheld: ['refusedThirdParty'] }),

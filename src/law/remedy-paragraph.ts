@@ -7,6 +7,8 @@ export type RemedyNames = {
   readonly court: string
   /** Where a review can be applied for on the internet; needed for a reply served there. */
   readonly internetChannel?: string | undefined
+  /** What the letter calls itself; 答复 unless it is a 告知书. */
+  readonly letter?: '答复' | '告知' | undefined
 }
 
 /**
@@ -23,19 +25,20 @@ export function remedyParagraph(remedies: Remedies, names: RemedyNames): string 
 }
 
 function challenges({ review, ...remedies }: Remedies, names: RemedyNames): string[] {
+  const letter = `本${names.letter ?? '答复'}`
   const authority = review.authorities
     .map((_, index) => named(names.authorities[index], '行政复议机关'))
     .join('或者')
-  const toReview = `自收到本答复之日起${review.days}日内向${authority}申请行政复议`
+  const toReview = `自收到${letter}之日起${review.days}日内向${authority}申请行政复议`
   const toSue = `依法向${named(names.court, '有管辖权的人民法院')}提起行政诉讼`
   const first =
     `应当先${toReview}；对行政复议决定不服，或者行政复议机关逾期不作决定的，可以自收到行政复议决定书之日` +
     `或者行政复议期限届满之日起${remedies.suit.afterReviewDays}日内${toSue}。`
-  if (remedies.order === 'reviewFirst') return [`如对本答复不服，${first}`]
+  if (remedies.order === 'reviewFirst') return [`如对${letter}不服，${first}`]
 
-  const choice = `可以${toReview}，也可以自收到本答复之日起${remedies.suit.directMonths}个月内${toSue}。`
-  if (remedies.order === 'choice') return [`如对本答复不服，${choice}`]
-  return [`如对本答复中不予公开的部分不服，${first}`, `如对本答复的其他部分不服，${choice}`]
+  const choice = `可以${toReview}，也可以自收到${letter}之日起${remedies.suit.directMonths}个月内${toSue}。`
+  if (remedies.order === 'choice') return [`如对${letter}不服，${choice}`]
+  return [`如对${letter}中不予公开的部分不服，${first}`, `如对${letter}的其他部分不服，${choice}`]
 }
 
 function named(name: string | undefined, what: string): string {
