@@ -18,7 +18,7 @@ export type Piece =
 const NOTHING = /^(?:[/\\*]|-{1,2}|无|不适用|N\/A)$/iu
 
 /** The page number of a paginated text: `- 3 -`, `— 4 —`. */
-const PAGE_NUMBER = /^\s*-\s*\d{1,3}\s*-\s*$/u
+export const PAGE_NUMBER = /^\s*-\s*\d{1,3}\s*-\s*$/u
 
 /** The rule under the head of a Markdown table. */
 const TABLE_RULE = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?::?-{3,}:?)?\s*$/u

@@ -109,18 +109,15 @@ export function readCell({ kind, text, line, ...rest }: CellPiece): ReadCell {
 }
 
 function labelSeen(group: CellGroup, known: KnownRow): RowLabel {
-  let left = known.matched.length
-  let line = group.words.at(-1)?.line ?? 1
+  const { matched, label, official, distance } = known
+  let left = matched.length
+  let pieces = 0
+  let line = 1
   for (const piece of group.words.toReversed()) {
     if (left <= 0) break
     line = piece.line
     left -= lettersOf(piece.text).length
+    pieces += 1
   }
-  return {
-    letters: known.matched,
-    meant: known.label,
-    official: known.official,
-    distance: known.distance,
-    line,
-  }
+  return { letters: matched, meant: label, official, distance, inOnePiece: pieces === 1, line }
 }

@@ -56,6 +56,7 @@ export function readProactiveRows(
       meant: row.label,
       official: row.official,
       distance: 0,
+      inOnePiece: true,
       line,
     }
     const read = cellsFor(row.columns, cells)

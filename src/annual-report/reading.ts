@@ -21,6 +21,8 @@ export type RowLabel = {
   readonly official: boolean
   /** 0 where the letters are those of `meant`. */
   readonly distance: number
+  /** Whether the label stood in one piece; one cut by a page or mixed with another cell proves no slip. */
+  readonly inOnePiece: boolean
   readonly line: number
 }
 

@@ -1,0 +1,37 @@
+import type { ReadCell, RowLabel } from './reading.ts'
+import type { ReadHeader } from './read-header.ts'
+import type { ReadSection } from './read-sections.ts'
+
+/** A label as it stood, with the row of which table it names. */
+export type SeenLabel = RowLabel & {
+  readonly table: 'proactive' | 'applications'
+  readonly row: string
+}
+
+/** A row whose figures ran together, and how many readings fit. */
+export type GluedRow = {
+  readonly table: 'proactive' | 'applications' | 'remedies'
+  readonly row: string
+  readonly text: string
+  readonly line: number
+  readonly readings: number
+  /** Whether one reading was taken. */
+  readonly taken: boolean
+}
+
+/**
+ * Where a report value came from: each cell, label and section as it stood in the source, so that a
+ * finding can point to its place. Cells are kept under `cellKey`.
+ */
+export type ReportSource = {
+  readonly header: ReadHeader
+  readonly sections: readonly ReadSection[]
+  readonly cells: ReadonlyMap<string, ReadCell>
+  readonly labels: readonly SeenLabel[]
+  readonly glued: readonly GluedRow[]
+}
+
+/** The key of a cell in `ReportSource.cells`. */
+export function cellKey(table: string, row: string, column: string): string {
+  return `${table}.${row}.${column}`
+}
