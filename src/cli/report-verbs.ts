@@ -1,0 +1,85 @@
+import { basename } from 'node:path'
+import type { CheckedReport, Finding } from '../annual-report/index.ts'
+import { readBytes } from './read-file.ts'
+import { printReport, printFinding } from './report-text.ts'
+import type { Call, Verb } from './verb.ts'
+
+/** The verbs that read and check annual reports; they need no database. */
+export const reportVerbs: readonly Verb[] = [
+  {
+    name: 'report read',
+    arguments: '<file>',
+    describe: { zh: '读出一份年度报告中的数字', en: 'read one annual report' },
+    run: async (call) => {
+      const read = await readReport(call, call.arguments[0] ?? '')
+      if (!read.ok) return { exit: 2, why: read.why }
+      printReport(call, read.report)
+      return { exit: 0, value: read.report }
+    },
+  },
+  {
+    name: 'report check',
+    arguments: '<files...>',
+    options: [
+      [
+        '--last-year <file>',
+        { zh: '上年度报告，用于核对结转', en: 'the report of the year before' },
+      ],
+    ],
+    describe: { zh: '读出并核对年度报告', en: 'read and check annual reports' },
+    run: async (call) => {
+      const lastYear = await lastYearOf(call)
+      if (!lastYear.ok) return { exit: 2, why: lastYear.why }
+      const reports: (CheckedReport & { readonly file: string })[] = []
+      for (const file of call.arguments) {
+        const read = await readReport(call, file, lastYear.report)
+        if (!read.ok) return { exit: 2, why: read.why }
+        reports.push({ file, ...read.report })
+      }
+      for (const report of reports) printChecked(call, report)
+      const faulty = reports.some(({ findings }) => findings.some(isError))
+      return { exit: faulty ? 1 : 0, value: reports }
+    },
+  },
+]
+
+type ReadReport =
+  | { readonly ok: true; readonly report: CheckedReport }
+  | { readonly ok: false; readonly why: string }
+
+async function readReport(call: Call, file: string, lastYear?: CheckedReport): Promise<ReadReport> {
+  const { checked, read } = await import('../annual-report/index.ts')
+  const bytes = await readBytes(call, file)
+  if (!bytes.ok) return bytes
+  const result = read({ name: basename(file), bytes: bytes.bytes })
+  if (result.kind === 'unreadable') return { ok: false, why: `${file}：${result.why}` }
+  return { ok: true, report: checked(result, lastYear) }
+}
+
+async function lastYearOf(
+  call: Call,
+): Promise<
+  | { readonly ok: true; readonly report?: CheckedReport }
+  | { readonly ok: false; readonly why: string }
+> {
+  const file = call.options['lastYear']
+  return typeof file === 'string' ? readReport(call, file) : { ok: true }
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error'
+}
+
+function printChecked(
+  call: Call,
+  { file, findings }: CheckedReport & { readonly file: string },
+): void {
+  const errors = findings.filter(isError).length
+  const { print, language } = call
+  print(
+    language === 'zh'
+      ? `${file}：${errors} 处错误，${findings.length - errors} 处提示`
+      : `${file}: ${errors} errors, ${findings.length - errors} remarks`,
+  )
+  for (const finding of findings) printFinding(call, finding)
+}
