@@ -1,4 +1,4 @@
-import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http'
+import { ServerResponse, STATUS_CODES, type IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type {
   ConnectionError,
@@ -18,13 +18,13 @@ export type Answer = {
   readonly render: RenderError
 }
 
-/** Answers what never becomes a request: bytes that are not HTTP, headers beyond the limit, clients
- * that are too slow. It is written straight to the socket. */
+/**
+ * Answers what never becomes a request: bytes that are not HTTP, headers beyond the limit, clients
+ * that are too slow. It is written straight to the socket.
+ */
 export function refuseBytes(answer: Answer) {
   return function (this: FastifyInstance, { code }: ConnectionError, socket: Socket): void {
-    // An answer to an earlier request may be on its way; a second one would be taken for its end.
-    const isAnswering = Boolean(Reflect.get(socket, '_httpMessage'))
-    if (code === 'ECONNRESET' || !socket.writable || isAnswering) {
+    if (code === 'ECONNRESET' || !socket.writable || isAnswering(socket)) {
       socket.destroy()
       return
     }
@@ -55,6 +55,16 @@ export function refuseExpectations(app: FastifyInstance, answer: Answer): void {
     const { headers, page } = pageOf(417, newRequestId(), answer)
     response.writeHead(417, headers).end(page)
   })
+}
+
+/**
+ * Whether the next bytes on a connection belong to the answer of a request that came before the
+ * bad bytes. Anything written now would be taken for that answer.
+ */
+function isAnswering(socket: Socket): boolean {
+  // Node's own handler looks at the same field; there is no public one.
+  const answer: unknown = Reflect.get(socket, '_httpMessage')
+  return answer instanceof ServerResponse && (answer.headersSent || answer.req.complete)
 }
 
 function statusOfParser(code: string): ErrorStatus {

@@ -30,6 +30,8 @@ export function cachePages(app: FastifyInstance, cache: PageCache): void {
     if (flight) return flight.wait((shared) => (shared ? sendPage(shared, request, reply) : done()))
 
     request.pageFlight = cache.takeOff(key.text)
+    // Also when the handler fails or the client leaves: whoever waits must not wait for ever.
+    reply.raw.once('close', () => request.pageFlight?.land())
     done()
   })
 
@@ -40,12 +42,6 @@ export function cachePages(app: FastifyInstance, cache: PageCache): void {
     const page = await representations(Buffer.from(payload), reply.getHeaders())
     flight.land(page)
     return answerWith(page, request, reply)
-  })
-
-  // Also where the handler failed or the client left: whoever waits must not wait for ever.
-  app.addHook('onResponse', (request, _, done) => {
-    request.pageFlight?.land()
-    done()
   })
 }
 

@@ -59,12 +59,13 @@ export function createServer(options: ServerOptions = {}): FastifyInstance {
   protectReplies(app, headers)
   refuseMalformed(app, limits.urlLength)
   const isDraining = drainOnClose(app, limits)
+  // Before the cache, which must see the cookies that a reply sets.
+  void app.register(cookie)
   cachePages(app, cache)
   forbidStorage(app)
   shedLoad(app, limits)
   limitRates(app, limits)
   refuseForeignForms(app, options.origin)
-  void app.register(cookie)
   void app.register(formbody)
 
   const { ready = async () => true, readRevision } = options
