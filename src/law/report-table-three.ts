@@ -218,6 +218,9 @@ export type ApplicationRowKey = (typeof applicationRows)[number]['key']
 /** Where （六）其他处理 is printed as a single row, as in the layout of 2019, it is `closedOther`. */
 export const singleClosedRow = { key: 'closedOther', ...closed } as const
 
+/** What the form prints in the corner of the table. */
+export const identityNote = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）'
+
 /** An identity between rows of table three, holding in every column. */
 export type ColumnIdentity = {
   readonly rule: 'applications.flow' | 'applications.outcomes'

@@ -1,0 +1,15 @@
+import type { Database } from './db/database.ts'
+import type { FileStore } from './db/files.ts'
+import type { Calendar } from './law/calendar.ts'
+import type { Day } from './law/day.ts'
+
+/** What features need from outside, handed in: nothing reads a clock or a global. */
+export type Deps = {
+  readonly db: Database
+  readonly files: FileStore
+  /** The civil day in Asia/Shanghai, now. */
+  readonly today: () => Day
+  readonly calendar: Calendar
+  /** Under which the public reaches the portal. */
+  readonly origin?: string | undefined
+}

@@ -1,0 +1,6 @@
+export { agencyKinds, type Agency, type AgencyKind, type AgencyRow } from './agency.ts'
+export { demonstrationAgencies, demonstrationBureau } from './demonstration.ts'
+export { contactFacts } from './guide-page.tsx'
+export { findAgency, findSite, hasAgencies, insertAgencies, listAgencies } from './queries.ts'
+export { agencyRoutes } from './routes.tsx'
+export { shellOf } from './shell.ts'

@@ -1,0 +1,16 @@
+import type { FastifyRequest } from 'fastify'
+import type { Deps } from '../../deps.ts'
+import type { Shell } from '../../web/components/site.ts'
+import { findSite } from './queries.ts'
+
+/** What every page of one request shares: the site, the language, how the visitor wants to read. */
+export async function shellOf(deps: Deps, request: FastifyRequest): Promise<Shell> {
+  const { demo, ...site } = await findSite(deps.db)
+  return {
+    site: { ...site, origin: deps.origin },
+    demo,
+    language: request.language,
+    preferences: request.preferences,
+    path: request.url,
+  }
+}
