@@ -52,7 +52,9 @@ export function refuseAddress({ headers, render }: Answer) {
 /** Refuses every `Expect` but 100-continue, which Node would answer without our headers. */
 export function refuseExpectations(app: FastifyInstance, answer: Answer): void {
   app.server.on('checkExpectation', (_: IncomingMessage, response: ServerResponse) => {
-    const { headers, page } = pageOf(417, newRequestId(), answer)
+    const requestId = newRequestId()
+    app.log.info({ requestId, status: 417 }, 'refused expectation')
+    const { headers, page } = pageOf(417, requestId, answer)
     response.writeHead(417, headers).end(page)
   })
 }

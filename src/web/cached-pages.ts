@@ -23,11 +23,11 @@ export function cachePages(app: FastifyInstance, cache: PageCache): void {
     if (!key) return done()
 
     const page = cache.find(key.text)
-    if (page) return sendPage(page, request, reply)
+    if (page) return sendKept(page, request, reply)
 
     narrow(request, key)
     const flight = cache.flightOf(key.text)
-    if (flight) return flight.wait((shared) => (shared ? sendPage(shared, request, reply) : done()))
+    if (flight) return flight.wait((shared) => (shared ? sendKept(shared, request, reply) : done()))
 
     request.pageFlight = cache.takeOff(key.text)
     // Also when the handler fails or the client leaves: whoever waits must not wait for ever.
@@ -41,7 +41,7 @@ export function cachePages(app: FastifyInstance, cache: PageCache): void {
 
     const page = await representations(Buffer.from(payload), reply.getHeaders())
     flight.land(page)
-    return answerWith(page, request, reply)
+    return replyWith(page, request, reply)
   })
 }
 
@@ -57,7 +57,7 @@ function isShareable(reply: FastifyReply, payload: unknown): payload is string |
 }
 
 /** Sends a page with the least work: no serialisation, and no hooks but the log's. */
-function sendPage(
+function sendKept(
   page: CachedPage,
   { headers, method }: FastifyRequest,
   reply: FastifyReply,
@@ -69,7 +69,7 @@ function sendPage(
 }
 
 /** The same for the one who rendered it, on the way out through Fastify. */
-function answerWith(
+function replyWith(
   page: CachedPage,
   { headers }: FastifyRequest,
   reply: FastifyReply,

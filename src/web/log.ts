@@ -8,7 +8,7 @@ import { languageOf } from './language.ts'
 export type LogStream = { write(line: string): void }
 
 /** Collects the lines of one turn of the event loop, so that they cost one system call. */
-export function inBatches(stream: LogStream): LogStream {
+function inBatches(stream: LogStream): LogStream {
   let lines = ''
 
   function flush(): void {
@@ -35,7 +35,11 @@ export function logSettings(level: LogLevel, stream: LogStream) {
     base: null,
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     formatters: { level: (label: string) => ({ level: label }) },
-    serializers: { req: () => ({}), res: () => ({}), err: errorWithoutPersons },
+    serializers: {
+      req: () => ({}),
+      res: () => ({}),
+      err: (error: unknown) => errorWithoutPersons(error),
+    },
   }
 }
 
@@ -87,19 +91,21 @@ type SafeError = {
   readonly type: string
   readonly message: string
   readonly stack: string
-  readonly code?: string
-  readonly cause?: SafeError
+  readonly code?: string | undefined
+  readonly cause?: SafeError | undefined
 }
 
-/** Of an error its type, code, frames and cause, and its sentence without persons. */
-function errorWithoutPersons(error: unknown): SafeError {
+/** Of an error its type, code, frames and causes, and its sentence without persons. */
+function errorWithoutPersons(error: unknown, causes = 3): SafeError {
   if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' }
+  // Counted, since a chain of causes can be a circle.
+  const hasCause = error.cause !== undefined && causes > 0
   return {
     type: error.name,
     message: withoutPersons(error.message),
     // Only the frames: the first lines of a stack repeat the message.
     stack: error.stack?.match(/^ {4}at .*$/gmu)?.join('\n') ?? '',
-    ...('code' in error && typeof error.code === 'string' && { code: error.code }),
-    ...(error.cause !== undefined && { cause: errorWithoutPersons(error.cause) }),
+    code: 'code' in error && typeof error.code === 'string' ? error.code : undefined,
+    cause: hasCause ? errorWithoutPersons(error.cause, causes - 1) : undefined,
   }
 }

@@ -1,3 +1,4 @@
+import { METHODS } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connected, exchange, listening, untilClosed } from '../../test/web-server.ts'
@@ -25,6 +26,7 @@ describe('bad requests are refused and the connection closed', () => {
     ['no HTTP at all', 'hello\r\n\r\n', 400],
     ['TLS on the plain port', '\u0016\u0003\u0001\u0002\u0000\u0001\r\n\r\n', 400],
     ['an unknown version', `GET / HTTP/9.9\r\n${host}\r\n`, 400],
+    ['HTTP/2 without TLS', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', 400],
     ['no Host', 'GET / HTTP/1.1\r\n\r\n', 400],
     ['two Hosts', `GET /public HTTP/1.1\r\n${host}Host: evil.example\r\n\r\n`, 400],
     ['a Host with a path', 'GET / HTTP/1.1\r\nHost: a/b\r\n\r\n', 400],
@@ -98,6 +100,15 @@ it('never gives the answer to bad bytes for that of the request before them', as
   const waiting = `GET /waiting HTTP/1.1\r\n${host}\r\n`
   expect(await exchange(port, `${waiting}GARBAGE\r\n\r\n`)).toBe('')
 })
+
+it.each(METHODS.filter((method) => !['GET', 'HEAD', 'CONNECT'].includes(method)))(
+  'has an answer to %s that is not a failure of ours',
+  async (method) => {
+    const length = `Content-Length: 0\r\nConnection: close\r\n\r\n`
+    const answer = await exchange(port, `${method} / HTTP/1.1\r\n${form}${length}`)
+    expect(answer).toMatch(/^HTTP\/1.1 4\d\d /u)
+  },
+)
 
 it('answers HTTP/1.0 without Host, as load balancers ask', async () => {
   expect(await exchange(port, 'GET /healthz HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1.1 200 /u)
