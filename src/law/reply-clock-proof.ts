@@ -7,6 +7,8 @@ import { dueOn, stoppedOn, stopsOf, type ClockState, type Stop } from './reply-c
 export type ProofDay = {
   readonly date: Day
   readonly counts: boolean
+  /** The period stands still on it or has not begun: it would not count if it were worked either. */
+  readonly stopped: boolean
   /** Its number within the period; undefined where it does not count. */
   readonly number: number | undefined
   readonly because: Bilingual
@@ -25,12 +27,13 @@ export function proofOf(
   let counted = 0
   for (let date = addDays(state.receivedOn, 1); date <= lastDay; date = addDays(date, 1)) {
     const status = dayStatus(date, calendar)
-    const free = status.works ? undefined : status.because
-    const notCounted = beforeStart(state, date) ?? duringStop(stoppedOn(date, stops)) ?? free
+    const stopped = beforeStart(state, date) ?? duringStop(stoppedOn(date, stops))
+    const notCounted = stopped ?? (status.works ? undefined : status.because)
     if (!notCounted) counted += 1
     days.push({
       date,
       counts: !notCounted,
+      stopped: stopped !== undefined,
       number: notCounted ? undefined : counted,
       because: marked(notCounted ?? countedDay(counted, state, status), status),
     })

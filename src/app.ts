@@ -1,0 +1,26 @@
+import type { FastifyInstance } from 'fastify'
+import type { Deps } from './deps.ts'
+import { agencyRoutes, findSite } from './features/agencies/index.ts'
+import { readPublicRevision, reportRoutes } from './features/annual-reports/index.ts'
+import { applicationRoutes } from './features/applications/index.ts'
+import { portalRoutes } from './features/portal/index.ts'
+import { assetRoutes } from './web/asset-routes.ts'
+import { errorRenderer } from './web/error-layout.tsx'
+import { createServer, type ServerOptions } from './web/server.ts'
+
+/** The program as a web server: what every page goes through, then one line a feature. */
+export async function createApp(deps: Deps, options: ServerOptions = {}): Promise<FastifyInstance> {
+  const { demo, ...site } = await findSite(deps.db)
+  const app = createServer({
+    ...options,
+    ready: async () => (await readPublicRevision(deps.db)) >= 0,
+    readRevision: () => readPublicRevision(deps.db),
+    renderError: errorRenderer({ ...site, origin: deps.origin }, demo),
+  })
+  assetRoutes(app)
+  portalRoutes(app, deps)
+  agencyRoutes(app, deps)
+  applicationRoutes(app, deps)
+  reportRoutes(app, deps)
+  return app
+}

@@ -1,0 +1,28 @@
+import type { Config } from './config.ts'
+import { openDatabase } from './db/database.ts'
+import { openFileStore } from './db/files.ts'
+import type { Deps } from './deps.ts'
+import { nationalCalendar } from './law/calendar.ts'
+import { dayInShanghai } from './law/day.ts'
+
+/** The dependencies of the features, open; `close` waits for what is under way. */
+export type OpenDeps = { readonly deps: Deps; readonly close: () => Promise<void> }
+
+/** Opens the database and the store of files. Throws a sentence that says what to do. */
+export async function openDeps(config: Config): Promise<OpenDeps> {
+  const opened = await openDatabase({
+    databaseUrl: config.databaseUrl,
+    dataDir: config.dataFolder,
+    ...(config.postgres && { binaries: config.postgres }),
+  })
+  return {
+    deps: {
+      db: opened.db,
+      files: openFileStore(config.dataFolder),
+      today: () => dayInShanghai(new Date()),
+      calendar: nationalCalendar,
+      origin: config.origin,
+    },
+    close: opened.close,
+  }
+}
