@@ -1,0 +1,104 @@
+import type { ComponentChildren } from 'preact'
+
+/** A cell of a printed form. Without `is` it is a figure. */
+export type OfficialCell = {
+  readonly text: ComponentChildren
+  /** `head` heads columns, `group` several rows, `label` its row. */
+  readonly is?: 'head' | 'group' | 'label' | undefined
+  readonly colspan?: number | undefined
+  readonly rowspan?: number | undefined
+  /** Marks a cell that a check speaks of; the words about it stand elsewhere on the page. */
+  readonly tone?: 'warn' | 'bad' | undefined
+}
+
+export type OfficialRow = readonly OfficialCell[]
+
+export type OfficialTableProps = {
+  readonly caption: string
+  readonly head: readonly OfficialRow[]
+  readonly body: readonly OfficialRow[]
+  /** Many narrow columns: on a telephone their heads are written downwards. */
+  readonly dense?: boolean | undefined
+}
+
+/**
+ * A table of the annual report with the frame and the merged heads of the printed form, which has
+ * no caption: it is there for those who cannot see the heading above. (国办公开办函〔2021〕30号)
+ */
+export function OfficialTable({ caption, head, body, dense }: OfficialTableProps) {
+  return (
+    // A region that scrolls must be reachable by keyboard. (WCAG 2.1.1)
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section class="table-scroll" aria-label={caption} tabindex={0}>
+      <table class={dense ? 'official official-dense' : 'official'}>
+        <caption class="visually-hidden">{caption}</caption>
+        <thead>
+          <Rows rows={head} />
+        </thead>
+        <tbody>
+          <Rows rows={body} />
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** A row of the stub: its label below the headings that it shares with its neighbours. */
+export type StubRow = { readonly headings: readonly string[]; readonly label: string }
+
+/**
+ * The stub of a form, `depth` headings and a label wide: one list of cells a row, in which a
+ * heading that runs over several rows stands once, in the first of them.
+ */
+export function mergedStub(rows: readonly StubRow[], depth: number): readonly OfficialRow[] {
+  return rows.map((row, at) => {
+    const groups = row.headings.flatMap((text, level): OfficialRow => {
+      if (at > 0 && sharesHeading(rows[at - 1], row, level)) return []
+      const following = rows.slice(at).findIndex((next) => !sharesHeading(next, row, level))
+      return [{ text, is: 'group', rowspan: following < 0 ? rows.length - at : following }]
+    })
+    const colspan = depth + 1 - row.headings.length
+    return [...groups, { text: row.label, is: 'label', colspan }]
+  })
+}
+
+function sharesHeading(one: StubRow | undefined, other: StubRow, level: number): boolean {
+  const path = (row: StubRow) => row.headings.slice(0, level + 1).join('\n')
+  return one !== undefined && one.headings.length > level && path(one) === path(other)
+}
+
+function Rows({ rows }: { rows: readonly OfficialRow[] }) {
+  return rows.map((cells, row) => (
+    <tr key={row}>
+      {cells.map((cell, column) => (
+        <Cell key={column} {...cell} />
+      ))}
+    </tr>
+  ))
+}
+
+function Cell({ text, is, colspan, rowspan, tone }: OfficialCell) {
+  const shape = { colspan: several(colspan), rowspan: several(rowspan) }
+  const classes = [
+    is ?? 'figure',
+    is === 'head' && !shape.colspan && 'leaf',
+    tone && `tone-${tone}`,
+  ]
+  const attributes = { ...shape, class: classes.filter(Boolean).join(' ') }
+  if (!is) return <td {...attributes}>{text}</td>
+  return (
+    <th {...attributes} scope={scopeOf(is, shape.colspan)}>
+      <span>{text}</span>
+    </th>
+  )
+}
+
+function several(span: number | undefined): number | undefined {
+  return span === 1 ? undefined : span
+}
+
+function scopeOf(is: 'head' | 'group' | 'label', colspan: number | undefined) {
+  if (is === 'label') return 'row'
+  if (is === 'group') return 'rowgroup'
+  return colspan ? 'colgroup' : 'col'
+}
