@@ -192,6 +192,14 @@ describe('what is not for everybody is never kept', () => {
         }),
     ],
     [
+      'a page that says by itself that it has nothing',
+      (to) =>
+        to.get('/x', { config: { publicPage: true } }, (_, reply) => {
+          rendered += 1
+          return reply.code(404).send('nothing')
+        }),
+    ],
+    [
       'a redirect',
       (to) =>
         to.get('/x', { config: { publicPage: true } }, (_, reply) => {

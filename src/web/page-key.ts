@@ -40,12 +40,12 @@ export function narrow(request: FastifyRequest, { query, search }: PageKey): voi
   request.raw.url = `${request.url.split('?', 1)[0]}${search}`
 }
 
-/** The parameters that matter, sorted, each once. */
+/** The parameters that matter, in the order of their declaration, each once. */
 function keptParameters(given: string | undefined, names: readonly string[]): URLSearchParams {
   const kept = new URLSearchParams()
   if (!given || names.length === 0) return kept
   const all = new URLSearchParams(given)
-  for (const name of names.toSorted()) {
+  for (const name of names) {
     const value = all.get(name)
     if (value !== null) kept.set(name, value)
   }
