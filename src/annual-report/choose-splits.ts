@@ -1,15 +1,13 @@
-import { isOutcomeRow, applicationRows, type ApplicationRowKey } from '../law/report-table-three.ts'
+import { outcomeRowKeys, type ApplicationRowKey } from '../law/report-table-three.ts'
 import type { ReadRow } from './reading.ts'
 
 type Candidate = readonly number[]
 export type RowWithCandidates = ReadRow & { readonly candidates: readonly Candidate[] }
 
 /** Looking further than this many combinations is no reading any more but guessing. */
-const MOST_STEPS = 200_000
+const MOST_STEPS = 20_000
 
-const outcomeKeys = new Set<ApplicationRowKey>(
-  applicationRows.filter(isOutcomeRow).map(({ key }) => key),
-)
+const outcomeKeys = new Set<ApplicationRowKey>(outcomeRowKeys)
 
 /**
  * Chooses among the readings of rows whose figures ran together by the identities of the columns.
@@ -19,7 +17,7 @@ const outcomeKeys = new Set<ApplicationRowKey>(
 export function chooseTogether(rows: readonly RowWithCandidates[]): readonly ReadRow[] {
   if (!rows.some(({ glued }) => glued)) return rows.map(withoutCandidates)
   const options = rows.map((row) => (row.glued ? row.candidates : [valuesOf(row)]))
-  const solutions = options.every((list) => list.length > 0) ? jointSolutions(rows, options) : []
+  const solutions = jointSolutions(rows, options)
   const only = solutions.length === 1 ? solutions[0] : undefined
   return rows.map((row, index) => {
     const list = options[index] ?? []
@@ -32,100 +30,117 @@ function valuesOf({ cells }: ReadRow): Candidate {
   return cells.map(({ value }) => value ?? 0)
 }
 
-/** At most two joint solutions: whether there is exactly one is all that matters. */
-function jointSolutions(
-  rows: readonly RowWithCandidates[],
-  options: readonly (readonly Candidate[])[],
-): readonly (readonly Candidate[])[] {
-  const solutions: (readonly Candidate[])[] = []
-  const weights = rows.map(({ key }) => weightsOf(key))
-  const rest = reachable(weights, options)
-  let steps = 0
-  const walk = (index: number, chosen: readonly Candidate[], left: Sums): void => {
-    steps += 1
-    if (solutions.length > 1 || steps > MOST_STEPS || !canReachZero(left, rest[index])) return
-    if (index === rows.length) {
-      solutions.push(chosen)
-      return
-    }
-    for (const candidate of options[index] ?? []) {
-      walk(index + 1, [...chosen, candidate], added(left, candidate, weights[index]))
-    }
-  }
-  walk(0, [], { flow: zeros(), outcomes: zeros() })
-  return steps > MOST_STEPS ? [] : solutions
+/**
+ * What a reading of a row adds to the fourteen sums that have to end at zero: 一 + 二 − 总计 − 四 and
+ * 总计 − Σ outcomes, each in seven columns.
+ */
+type Shares = readonly number[]
+
+type Option = { readonly candidate: Candidate; readonly shares: Shares }
+
+function optionOf(key: ApplicationRowKey, candidate: Candidate): Option {
+  const { flow, outcomes } = weightsOf(key)
+  const shares = [
+    ...candidate.map((cell) => cell * flow),
+    ...candidate.map((cell) => cell * outcomes),
+  ]
+  return { candidate, shares }
 }
 
-/** Both identities as sums that have to end at zero, in each of the seven columns. */
-type Sums = { readonly flow: readonly number[]; readonly outcomes: readonly number[] }
-type Weights = { readonly flow: number; readonly outcomes: number }
-type Range = { readonly low: Sums; readonly high: Sums }
-
-function weightsOf(key: ApplicationRowKey): Weights {
+function weightsOf(key: ApplicationRowKey): { readonly flow: number; readonly outcomes: number } {
   if (key === 'new' || key === 'carriedIn') return { flow: 1, outcomes: 0 }
   if (key === 'carriedOut') return { flow: -1, outcomes: 0 }
   if (key === 'total') return { flow: -1, outcomes: 1 }
   return { flow: 0, outcomes: outcomeKeys.has(key) ? -1 : 0 }
 }
 
-function zeros(): readonly number[] {
-  return [0, 0, 0, 0, 0, 0, 0]
-}
-
-function added(sums: Sums, candidate: Candidate, weights: Weights | undefined): Sums {
-  const { flow, outcomes } = weights ?? { flow: 0, outcomes: 0 }
-  return {
-    flow: sums.flow.map((sum, column) => sum + flow * (candidate[column] ?? 0)),
-    outcomes: sums.outcomes.map((sum, column) => sum + outcomes * (candidate[column] ?? 0)),
+/** At most two joint solutions: whether there is exactly one is all that matters. */
+function jointSolutions(
+  rows: readonly RowWithCandidates[],
+  candidates: readonly (readonly Candidate[])[],
+): readonly (readonly Candidate[])[] {
+  const options = narrowed(
+    candidates.map((list, row) => list.map((one) => optionOf(rows[row]?.key ?? 'new', one))),
+  )
+  if (options.some((list) => list.length === 0)) return []
+  const ranges = options.map(rangeOf)
+  const solutions: (readonly Candidate[])[] = []
+  let steps = 0
+  const walk = (row: number, chosen: readonly Candidate[], sums: Range): void => {
+    steps += 1
+    if (solutions.length > 1 || steps > MOST_STEPS || !spansZero(sums)) return
+    const list = options[row]
+    const range = ranges[row]
+    if (!list || !range) {
+      solutions.push(chosen)
+      return
+    }
+    for (const { candidate, shares } of list) {
+      walk(row + 1, [...chosen, candidate], replaced(sums, range, { low: shares, high: shares }))
+    }
   }
+  walk(0, [], sumOfRanges(ranges))
+  return steps > MOST_STEPS ? [] : solutions
 }
 
-/** What the rows from each on can still add, lowest and highest, column by column. */
-function reachable(
-  weights: readonly Weights[],
-  options: readonly (readonly Candidate[])[],
-): readonly Range[] {
-  const none: Sums = { flow: zeros(), outcomes: zeros() }
-  const ranges: Range[] = [{ low: none, high: none }]
-  for (let index = options.length - 1; index >= 0; index -= 1) {
-    const after = ranges[0] ?? { low: none, high: none }
-    const sums = (options[index] ?? []).map((candidate) => added(none, candidate, weights[index]))
-    ranges.unshift({
-      low: combined(after.low, extremes(sums, Math.min)),
-      high: combined(after.high, extremes(sums, Math.max)),
-    })
-  }
-  return ranges
-}
-
-function extremes(sums: readonly Sums[], pick: (...values: number[]) => number): Sums {
-  const of = (part: keyof Sums) =>
-    zeros().map((_, c) => pick(...sums.map((sum) => sum[part][c] ?? 0)))
-  return { flow: of('flow'), outcomes: of('outcomes') }
-}
-
-function combined(a: Sums, b: Sums): Sums {
-  const plus = (part: keyof Sums) => a[part].map((value, column) => value + (b[part][column] ?? 0))
-  return { flow: plus('flow'), outcomes: plus('outcomes') }
-}
-
-function canReachZero(sums: Sums, rest: Range | undefined): boolean {
-  if (!rest) return false
-  const fits = (part: keyof Sums) =>
-    sums[part].every(
-      (sum, column) =>
-        sum + (rest.low[part][column] ?? 0) <= 0 && sum + (rest.high[part][column] ?? 0) >= 0,
+/** Drops readings that no reading of the other rows could balance, until none is left to drop. */
+function narrowed(options: readonly (readonly Option[])[]): readonly (readonly Option[])[] {
+  let lists = options
+  for (;;) {
+    const ranges = lists.map(rangeOf)
+    const whole = sumOfRanges(ranges)
+    const next = lists.map((list, row) =>
+      list.filter(({ shares }) => {
+        const range = ranges[row]
+        return range && spansZero(replaced(whole, range, { low: shares, high: shares }))
+      }),
     )
-  return fits('flow') && fits('outcomes')
+    const dropped = next.some((list, row) => list.length < (lists[row]?.length ?? 0))
+    if (!dropped) return lists
+    lists = next
+  }
+}
+
+/** The least and the most that something can add to each sum. */
+type Range = { readonly low: Shares; readonly high: Shares }
+
+function rangeOf(options: readonly Option[]): Range {
+  const [first, ...rest] = options.map(({ shares }) => shares)
+  const low = [...(first ?? [])]
+  const high = [...low]
+  for (const shares of rest) {
+    for (const [at, share] of shares.entries()) {
+      low[at] = Math.min(low[at] ?? 0, share)
+      high[at] = Math.max(high[at] ?? 0, share)
+    }
+  }
+  return { low, high }
+}
+
+function sumOfRanges(ranges: readonly Range[]): Range {
+  const sum = (pick: (range: Range) => Shares) =>
+    Array.from({ length: 14 }, (_, at) =>
+      ranges.reduce((total, range) => total + (pick(range)[at] ?? 0), 0),
+    )
+  return { low: sum(({ low }) => low), high: sum(({ high }) => high) }
+}
+
+/** The sums after one row's range gave way to another, narrower one. */
+function replaced(sums: Range, range: Range, by: Range): Range {
+  const swap = (part: keyof Range) =>
+    sums[part].map((sum, at) => sum - (range[part][at] ?? 0) + (by[part][at] ?? 0))
+  return { low: swap('low'), high: swap('high') }
+}
+
+function spansZero({ low, high }: Range): boolean {
+  return low.every((least, at) => least <= 0 && (high[at] ?? 0) >= 0)
 }
 
 function withCells(row: RowWithCandidates, chosen: Candidate | undefined): ReadRow {
   const { candidates: _, ...read } = row
   if (!chosen) return read
-  return {
-    ...read,
-    cells: read.cells.map((cell, column) => ({ ...cell, value: chosen[column] ?? null })),
-  }
+  const cells = read.cells.map((cell, column) => ({ ...cell, value: chosen[column] ?? null }))
+  return { ...read, cells }
 }
 
 function withoutCandidates(row: RowWithCandidates): ReadRow {

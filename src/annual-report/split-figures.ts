@@ -5,41 +5,107 @@ type Stretches = readonly string[]
 const MOST_SPLITS = 400
 
 /**
- * Every way to split stretches of figures into `count` whole numbers that `fits` accepts. A gap is
- * always a border; a number has no leading zero.
+ * Every way to split stretches of figures into groups of whole numbers, each group ending in the
+ * sum of the others: `[7]` for a row of table three, `[5, 5, 5]` for table four. A gap is always a
+ * border; a number has no leading zero. Read from the right: the sum bounds what stands before it.
  */
-export function splitFigures(
+export function splitIntoSums(
   stretches: Stretches,
-  count: number,
-  fits: (numbers: readonly number[]) => boolean,
+  groups: readonly number[],
 ): readonly (readonly number[])[] {
-  const found: number[][] = []
-  const walk = (stretch: number, from: number, numbers: readonly number[]): void => {
+  const figures = stretches.join('')
+  const found: (readonly number[])[] = []
+  const borders = startsOf(stretches)
+  const walk = (step: Step): void => {
     if (found.length >= MOST_SPLITS) return
-    const figures = stretches[stretch]
-    if (figures === undefined) {
-      if (numbers.length === count && fits(numbers)) found.push([...numbers])
+    if (step.group < 0) {
+      if (step.end === 0) found.push(step.numbers)
       return
     }
-    if (numbers.length >= count) return
-    const longest = figures[from] === '0' ? 1 : figures.length - from
-    for (let length = 1; length <= longest; length += 1) {
-      const next = [...numbers, Number(figures.slice(from, from + length))]
-      const atEnd = from + length === figures.length
-      walk(atEnd ? stretch + 1 : stretch, atEnd ? 0 : from + length, next)
+    for (const from of startsBefore(step.end, borders, figures)) {
+      const number = Number(figures.slice(from, step.end))
+      const next = stepWith(step, number, from, groups)
+      if (next === 'too-large') break
+      if (next) walk(next)
     }
   }
-  walk(0, 0, [])
+  const last = groups.length - 1
+  walk({ end: figures.length, group: last, left: groups[last] ?? 0, rest: 0, numbers: [] })
   return found
 }
 
-/** Whether the last number is the sum of those before it. */
-export function lastIsSum(numbers: readonly number[]): boolean {
-  const sum = numbers.slice(0, -1).reduce((total, number) => total + number, 0)
-  return sum === numbers.at(-1)
+/** A reading under way: what stands before `end` is still unread. */
+type Step = {
+  readonly end: number
+  readonly group: number
+  /** How many numbers of the group are still to be read, its sum among them. */
+  readonly left: number
+  /** What the numbers still to be read have to add up to. */
+  readonly rest: number
+  readonly numbers: readonly number[]
 }
 
-/** Whether numbers in groups of five end, each group, in the sum of its first four. */
-export function fifthsAreSums(numbers: readonly number[]): boolean {
-  return [0, 5, 10].every((from) => lastIsSum(numbers.slice(from, from + 5)))
+/** The reading after one more number; undefined where it cannot be the one. */
+function stepWith(
+  { group, left, rest, numbers }: Step,
+  number: number,
+  end: number,
+  groups: readonly number[],
+): Step | 'too-large' | undefined {
+  const read = { end, numbers: [number, ...numbers] }
+  const isSum = left === groups[group]
+  if (!isSum && number > rest) return 'too-large'
+  if (left === 1) {
+    // The first number of a group is what the sum leaves.
+    const before = { group: group - 1, left: groups[group - 1] ?? 0, rest: 0 }
+    return number === rest ? { ...read, ...before } : undefined
+  }
+  const remaining = isSum ? number : rest - number
+  if (group === 0 && !hasRoom(end, left - 1, remaining)) return undefined
+  return { ...read, group, left: left - 1, rest: remaining }
+}
+
+/** Every way to split stretches of figures into `count` whole numbers, at most a few. */
+export function splitFreely(stretches: Stretches, count: number): readonly (readonly number[])[] {
+  const figures = stretches.join('')
+  const borders = startsOf(stretches)
+  const found: (readonly number[])[] = []
+  const walk = (end: number, numbers: readonly number[]): void => {
+    if (found.length > 1) return
+    if (numbers.length === count || end === 0) {
+      if (numbers.length === count && end === 0) found.push(numbers)
+      return
+    }
+    for (const from of startsBefore(end, borders, figures)) {
+      walk(from, [Number(figures.slice(from, end)), ...numbers])
+    }
+  }
+  walk(figures.length, [])
+  return found
+}
+
+/** For each place in the joined figures, where the stretch begins in which it lies. */
+function startsOf(stretches: Stretches): readonly number[] {
+  const starts: number[] = []
+  let start = 0
+  for (const { length } of stretches) {
+    for (let n = 0; n < length; n += 1) starts.push(start)
+    start += length
+  }
+  return starts
+}
+
+/** Where a number that ends before `end` may begin, the shortest number first. */
+function startsBefore(end: number, borders: readonly number[], figures: string): readonly number[] {
+  const border = borders[end - 1] ?? end
+  const starts: number[] = []
+  for (let from = end - 1; from >= border; from -= 1) {
+    if (figures[from] !== '0' || from === end - 1) starts.push(from)
+  }
+  return starts
+}
+
+/** Whether so many numbers that add up to `rest` can take up all the figures before a place. */
+function hasRoom(figures: number, numbers: number, rest: number): boolean {
+  return figures >= numbers && figures <= numbers * String(rest).length
 }
