@@ -22,23 +22,22 @@ export async function encode(identity: Buffer): Promise<Encoded> {
 /** The form that an `Accept-Encoding` header likes best; identity where it likes none of ours. */
 export function encodingFor(header: string | undefined): Encoding {
   if (!header) return 'identity'
-  const br = qualityOf('br', header)
-  const zipped = qualityOf('gzip', header)
+  const br = weightOf(codings.br, header)
+  const zipped = weightOf(codings.gzip, header)
   if (br === 0 && zipped === 0) return 'identity'
   return br >= zipped ? 'br' : 'gzip'
 }
 
-/** How much a client wants a coding, 0 to 1; `*` speaks for those it does not name. (RFC 9110 12.5.3) */
-function qualityOf(coding: string, header: string): number {
-  const weights = new Map(
-    header
-      .toLowerCase()
-      .split(',')
-      .map((part) => {
-        const [name = '', ...parameters] = part.split(';').map((text) => text.trim())
-        const weight = parameters.find((parameter) => parameter.startsWith('q='))
-        return [name, weight === undefined ? 1 : Number(weight.slice(2)) || 0] as const
-      }),
-  )
-  return weights.get(coding) ?? weights.get('*') ?? 0
+/** A coding in the header, with the weight that may follow it. */
+const codings = {
+  br: /(?:^|,)\s*br\s*(?:;\s*q=([^,;]*))?\s*(?:[,;]|$)/iu,
+  gzip: /(?:^|,)\s*gzip\s*(?:;\s*q=([^,;]*))?\s*(?:[,;]|$)/iu,
+  any: /(?:^|,)\s*\*\s*(?:;\s*q=([^,;]*))?\s*(?:[,;]|$)/iu,
+}
+
+/** How much a client wants a coding, 0 to 1; `*` speaks for those not named. (RFC 9110 12.5.3) */
+function weightOf(coding: RegExp, header: string): number {
+  const found = coding.exec(header) ?? codings.any.exec(header)
+  if (!found) return 0
+  return found[1] === undefined ? 1 : Number(found[1]) || 0
 }

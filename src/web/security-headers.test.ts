@@ -107,3 +107,14 @@ it('lets nobody store what did not say that it may be stored', async () => {
   expect((await app.inject('/page')).headers['cache-control']).toBe('no-store')
   expect((await app.inject('/asset')).headers['cache-control']).toBe('public, immutable')
 })
+
+it('sends them with 500 where a hook fails when the page is already made', async () => {
+  const app = server()
+  app.addHook('onSend', async (_, reply) => {
+    if (reply.statusCode === 200) throw new Error('late')
+  })
+  const response = await app.inject('/page')
+  expect(response.statusCode).toBe(500)
+  expect(Object.keys(response.headers)).toEqual(expect.arrayContaining(always))
+  expect(response.body).toContain('<h1>系统出错了</h1>')
+})

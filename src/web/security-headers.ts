@@ -31,17 +31,16 @@ export function securityHeaders(origin: string | undefined): Readonly<Record<str
   return { ...headers, 'strict-transport-security': 'max-age=31536000' }
 }
 
-/** Puts the headers on every reply, and a charset on every text. (OWASP ASVS 5.0 4.1.1) */
+/**
+ * Puts the headers on every reply, and a charset on every text (OWASP ASVS 5.0 4.1.1). Registered
+ * first, so that they stand even where a later hook fails.
+ */
 export function protectReplies(
   app: FastifyInstance,
   headers: Readonly<Record<string, string>>,
 ): void {
-  app.addHook('onRequest', (_, reply, done) => {
-    reply.headers(headers)
-    done()
-  })
-
   app.addHook('onSend', (_, reply, payload, done) => {
+    reply.headers(headers)
     const type = reply.getHeader('content-type')
     if (isText(type) && !/charset=/iu.test(type)) reply.type(`${type}; charset=utf-8`)
     done(null, payload)
