@@ -4,6 +4,9 @@ import { runReplyClock, type ClockResult } from '../../law/reply-clock.ts'
 import type { ClockEvent } from '../../law/reply-clock-case.ts'
 import type { Language, Messages } from '../../web/language.ts'
 
+/** Far enough from the end of the known calendar for every period that begins on it. */
+const LAST_DAY = '2039-12-31'
+
 /** What the page asks, as it was typed. */
 export type DeadlineValues = {
   readonly received: string
@@ -46,7 +49,7 @@ export function answerDeadline(
   const words = text[language]
   const receivedOn = parseDay(values.received)
   if (!receivedOn) return { kind: 'mistaken', errors: { received: words.noDay(values.received) } }
-  if (receivedOn < '2019-05-15' || receivedOn > '2039-12-31') {
+  if (receivedOn < '2019-05-15' || receivedOn > LAST_DAY) {
     return { kind: 'mistaken', errors: { received: words.outside } }
   }
   const clarification = clarificationOf(values.clarified, receivedOn, words)
@@ -72,6 +75,7 @@ function clarificationOf(typed: string, receivedOn: Day, words: Words): Events {
   const on = parseDay(typed)
   if (!on) return { ok: false, why: words.noDay(typed) }
   if (on < receivedOn) return { ok: false, why: words.before }
+  if (on > LAST_DAY) return { ok: false, why: words.outside }
   return {
     ok: true,
     events: [

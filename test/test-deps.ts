@@ -1,0 +1,35 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { createApp } from '../src/app.ts'
+import { openFileStore } from '../src/db/files.ts'
+import type { Deps } from '../src/deps.ts'
+import { nationalCalendar } from '../src/law/calendar.ts'
+import { day } from '../src/law/day.ts'
+import { loadDemonstration } from '../src/load-demonstration.ts'
+import { testDatabase } from './test-database.ts'
+
+/** Real dependencies on an empty database and an empty folder; the day stands still. */
+async function testDeps(folder: string): Promise<Deps> {
+  return {
+    db: await testDatabase(),
+    files: openFileStore(folder),
+    today: () => day('2026-03-02'),
+    calendar: nationalCalendar,
+  }
+}
+
+/** The whole program without a port, its database filled with the demonstration; close it. */
+export async function demonstrationApp(): Promise<{
+  readonly app: FastifyInstance
+  readonly deps: Deps
+}> {
+  const folder = await mkdtemp(join(tmpdir(), 'gongkai-test-'))
+  const deps = await testDeps(folder)
+  await loadDemonstration(deps)
+  const app = await createApp(deps, { logLevel: 'silent' })
+  app.addHook('onClose', () => rm(folder, { recursive: true, force: true }))
+  await app.ready()
+  return { app, deps }
+}
