@@ -67,7 +67,7 @@ export function Layout(props: LayoutProps) {
             language={language}
           />
         </header>
-        <div class="wrap">
+        <div class="wrap page-body">
           <PageHead {...props} />
           {agency ? (
             <div class="columns">
@@ -86,7 +86,7 @@ export function Layout(props: LayoutProps) {
 
 /** A page as the text of a document. */
 export function renderPage(page: VNode): string {
-  return `<!doctype html>${render(page)}`
+  return `<!DOCTYPE html>${render(page)}`
 }
 
 function PageHead({ trail, agency, language }: LayoutProps) {

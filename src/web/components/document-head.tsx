@@ -25,11 +25,10 @@ const text = {
 export function DocumentHead({ shell, facts }: { shell: Shell; facts: PageFacts }) {
   const { site, language, path } = shell
   const origin = site.origin ?? ''
-  const { wrong, site: siteTitle } = text[language]
   return (
     <head>
       <meta charset="utf-8" />
-      <title>{`${facts.invalid ? wrong : ''}${facts.title} - ${siteTitle} - ${site.name[language]}`}</title>
+      <title>{titleOf(shell, facts)}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="format-detection" content="telephone=no" />
       {metaOf(shell, facts).map(([name, content]) => (
@@ -50,6 +49,12 @@ export function DocumentHead({ shell, facts }: { shell: Shell; facts: PageFacts 
       <script src={assetHref('script')} defer />
     </head>
   )
+}
+
+function titleOf({ site, language }: Shell, { title, invalid }: PageFacts): string {
+  const { wrong, site: siteTitle } = text[language]
+  const parts = new Set([title, siteTitle, site.name[language]])
+  return (invalid ? wrong : '') + [...parts].join(' - ')
 }
 
 function metaOf(

@@ -6,14 +6,12 @@ import type { Shell } from './site.ts'
 
 const text = {
   zh: {
-    name: '网站工具',
     elder: '长者模式',
     standard: '退出长者模式',
     accessibility: '无障碍说明',
     otherLanguage: 'English',
   },
   en: {
-    name: 'Site tools',
     elder: 'Large print',
     standard: 'Leave large print',
     accessibility: 'Accessibility',
@@ -23,13 +21,13 @@ const text = {
 
 /** The deep-blue bar: whose site this is, 长者模式, 无障碍说明 and the same page in the other language. */
 export function TopBar({ site, language, path }: Shell) {
-  const { name, elder, standard, accessibility, otherLanguage } = text[language]
+  const { elder, standard, accessibility, otherLanguage } = text[language]
   const other: Language = language === 'zh' ? 'en' : 'zh'
   return (
     <div class="top-bar">
       <div class="wrap">
         <span>{site.name[language]}</span>
-        <ul class="top-links" aria-label={name}>
+        <ul class="top-links">
           <li>
             <PreferenceForm class="mode-switch" path={path} language={language}>
               <button name="mode" value="elder" type="submit">
