@@ -56,3 +56,15 @@ export const SUGGESTION_CARRIES_REMEDIES: boolean = false
 
 /** A third party whose objection is overridden may challenge that (法释〔2025〕8号第一条), so its notice names the remedies. */
 export const OVERRIDE_NOTICE_CARRIES_REMEDIES: boolean = true
+
+/**
+ * While the applicant has to clarify or to pay, no reply period runs. To show a day all the same, we take
+ * the act to come on its last day; once that day has passed without it, there is no due day any more.
+ */
+export const AWAITED_ACT_COMES_ON_ITS_LAST_DAY: boolean = true
+
+/** 条例第三十条 and 109号第六条 give a fresh period and do not say what becomes of an extension: it is used up. */
+export const FRESH_START_DROPS_EXTENSION: boolean = true
+
+/** An opinion that comes after its fifteen working days (条例第三十二条) does not stop the clock any longer. */
+export const LATE_OPINION_IS_SILENCE: boolean = true

@@ -1,5 +1,6 @@
 import type { Bilingual } from './bilingual.ts'
 import type { Calendar } from './calendar.ts'
+import { EXTENSION_ONCE } from './readings.ts'
 import type { ClockEvent } from './reply-clock-case.ts'
 import { answeredBy, dueOn, type ClockState } from './reply-clock-state.ts'
 
@@ -118,7 +119,7 @@ function extended(
   calendar: Calendar,
 ): Refusal | undefined {
   const longest = state.periods.longestExtension
-  if (state.extendedBefore) {
+  if (EXTENSION_ONCE && state.extendedBefore) {
     return refusal('答复期限只能延长一次', 'the period is extended once only', article33)
   }
   if (workingDays > longest || workingDays < 1 || !Number.isInteger(workingDays)) {

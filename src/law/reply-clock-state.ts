@@ -2,7 +2,12 @@ import type { Calendar } from './calendar.ts'
 import { inForce } from './dated.ts'
 import { addDays, type Day } from './day.ts'
 import type { ClockCase, ClockEvent } from './reply-clock-case.ts'
-import { CLARIFICATION_PERIOD_WORKING_DAYS } from './readings.ts'
+import {
+  AWAITED_ACT_COMES_ON_ITS_LAST_DAY,
+  CLARIFICATION_PERIOD_WORKING_DAYS,
+  FRESH_START_DROPS_EXTENSION,
+  LATE_OPINION_IS_SILENCE,
+} from './readings.ts'
 import { replyPeriods, type ReplyPeriods } from './reply-periods.ts'
 import { addWorkingDays, isWorkingDay } from './working-days.ts'
 
@@ -71,6 +76,7 @@ export function dueOn(
   calendar: Calendar,
 ): Day | undefined {
   if (hasLapsed(state, asOf)) return undefined
+  if (state.waiting && !AWAITED_ACT_COMES_ON_ITS_LAST_DAY) return undefined
   const stops = stopsOf(state, asOf, calendar)
   let left = state.periods.reply + state.extension
   let on = state.waiting?.by ?? state.startedOn
@@ -94,7 +100,12 @@ export function stopsOf(
 ): readonly Stop[] {
   return consultations.map(({ of, sentOn, limit, repliedOn }) => {
     const lastDay = limit ?? limitIfDelivered(later(sentOn, asOf), periods, calendar)
-    return { of, after: sentOn, to: earlier(lastDay, repliedOn) }
+    const answered = repliedOn ?? lastDay
+    return {
+      of,
+      after: sentOn,
+      to: LATE_OPINION_IS_SILENCE ? earlier(lastDay, answered) : answered,
+    }
   })
 }
 
@@ -151,7 +162,8 @@ export function answeredBy(
 
 /** A fresh start: the full period, whatever was used or granted before. */
 function startedAnew(state: ClockState, on: Day, startedBy: ClockState['startedBy']): ClockState {
-  return { ...state, startedOn: on, startedBy, extension: 0, waiting: undefined }
+  const extension = FRESH_START_DROPS_EXTENSION ? 0 : state.extension
+  return { ...state, startedOn: on, startedBy, extension, waiting: undefined }
 }
 
 function consultation(
@@ -191,8 +203,8 @@ function later(one: Day, other: Day | undefined): Day {
   return other !== undefined && other > one ? other : one
 }
 
-function earlier(one: Day, other: Day | undefined): Day {
-  return other !== undefined && other < one ? other : one
+function earlier(one: Day, other: Day): Day {
+  return other < one ? other : one
 }
 
 /** The events of a case in the order of their days; those of one day in the order given. (条例第三十三条) */
