@@ -41,20 +41,34 @@ export function readingOf(root: HtmlNode | undefined): HtmlReading {
   return { page, flows: [page], tables: [], meta: new Map(), title: '', preformatted: 0 }
 }
 
+/** What opening an element does besides ending a paragraph. */
+const openers: ReadonlyMap<string, (node: HtmlNode, reading: HtmlReading) => void> = new Map([
+  ['meta', noteMeta],
+  ['title', openFlow],
+  ['pre', (_, reading) => (reading.preformatted += 1)],
+  ['table', (of, { tables }) => tables.push({ of, rows: [] })],
+  ['tr', (_, { tables }) => tables.at(-1)?.rows.push([])],
+  ['td', openCell],
+  ['th', openCell],
+])
+
 /** Takes a node in; whether to go on to what it holds. */
 export function enterPart(node: HtmlNode, reading: HtmlReading): boolean {
-  const { name, data } = node
-  if (node.type === 'text') addText(data ?? '', reading)
-  if (name === undefined) return false
-  if (name === 'meta') noteMeta(node, reading)
-  if (unread.has(name)) return false
+  const { name, type, data } = node
+  if (type === 'text') addText(data ?? '', reading)
+  if (name === undefined || unread.has(name)) return false
   if (blocks.has(name)) endParagraph(flowOf(reading))
-  if (name === 'pre') reading.preformatted += 1
-  if (name === 'table') reading.tables.push({ of: node, rows: [] })
-  if (name === 'tr') reading.tables.at(-1)?.rows.push([])
-  const begins = name === 'title' || (isCell(name) && reading.tables.at(-1)?.rows.length)
-  if (begins) reading.flows.push({ of: node, lines: [], open: '' })
+  openers.get(name)?.(node, reading)
   return true
+}
+
+/** A cell without a row is no cell. */
+function openCell(node: HtmlNode, reading: HtmlReading): void {
+  if (reading.tables.at(-1)?.rows.at(-1)) openFlow(node, reading)
+}
+
+function openFlow(of: HtmlNode, { flows }: HtmlReading): void {
+  flows.push({ of, lines: [], open: '' })
 }
 
 /** Closes what `enterPart` opened. */
@@ -73,11 +87,14 @@ function leaveFlow(node: HtmlNode, reading: HtmlReading): void {
     reading.title ||= joinBroken(lines.map(({ text }) => text))
     return
   }
-  reading.tables.at(-1)?.rows.at(-1)?.push({
-    lines,
-    columnSpan: spanOf(node, 'colspan'),
-    rowSpan: spanOf(node, 'rowspan'),
-  })
+  reading.tables
+    .at(-1)
+    ?.rows.at(-1)
+    ?.push({
+      lines,
+      columnSpan: spanOf(node, 'colspan'),
+      rowSpan: spanOf(node, 'rowspan'),
+    })
 }
 
 function leaveTable(reading: HtmlReading): void {
@@ -87,10 +104,6 @@ function leaveTable(reading: HtmlReading): void {
 
 function flowOf({ flows, page }: HtmlReading): Flow {
   return flows.at(-1) ?? page
-}
-
-function isCell(name: string): boolean {
-  return name === 'td' || name === 'th'
 }
 
 function spanOf({ attribs }: HtmlNode, name: string): number {

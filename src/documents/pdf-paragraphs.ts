@@ -1,0 +1,93 @@
+import type { DocumentLine } from './document-line.ts'
+import { textOfWords, type PdfLine } from './pdf-lines.ts'
+import type { PageBlock } from './pdf-page.ts'
+
+type TextBlock = Extract<PageBlock, { kind: 'text' }>
+
+/** The strips at the top and bottom of a page where its number and its running title stand. */
+const [TOP_MARGIN, BOTTOM_MARGIN] = [0.09, 0.89]
+
+/** What stands in the margin of so many pages belongs to the pages, not to the text. */
+const PAGES_OF_RUNNING_TITLE = 3
+
+const PAGE_NUMBER =
+  /^[-—–_·.~\s]*(?:第\s*)?\d{1,3}\s*(?:页)?(?:\s*[/／,，]?\s*(?:共)?\s*\d{1,3}\s*页?)?[-—–_·.~\s]*$/u
+
+/** The pages of a document as lines: page numbers dropped, lines broken by the width of the page joined. */
+export function linesOfPages(blocks: readonly PageBlock[]): readonly DocumentLine[] {
+  const furniture = furnitureOf(blocks)
+  const kept = blocks.filter((block) => block.kind === 'row' || !furniture.has(block))
+  const margins = marginsOf(kept.flatMap((block) => (block.kind === 'text' ? [block.line] : [])))
+  const lines: DocumentLine[] = []
+  let last: TextBlock | undefined
+  for (const block of kept) {
+    if (block.kind === 'row') {
+      lines.push({ ...block.line, page: block.page })
+      last = undefined
+      continue
+    }
+    const text = textOfWords(block.line.words)
+    const before = lines.at(-1)
+    if (before && last && goesOn(last, block, margins)) {
+      lines[lines.length - 1] = { ...before, text: joined(before.text, text) }
+    } else {
+      lines.push({ text, page: block.page })
+    }
+    last = block
+  }
+  return lines
+}
+
+function joined(text: string, next: string): string {
+  return text + (/[\w.,;]$/u.test(text) && /^\w/u.test(next) ? ' ' : '') + next
+}
+
+/** Page numbers, and what is printed at the head or foot of page after page. */
+function furnitureOf(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
+  const inMargin = blocks.filter(
+    (block): block is TextBlock =>
+      block.kind === 'text' && (block.at < TOP_MARGIN || block.at > BOTTOM_MARGIN),
+  )
+  const pages = new Map<string, Set<number>>()
+  for (const { line, page } of inMargin) {
+    const words = withoutFigures(line)
+    pages.set(words, (pages.get(words) ?? new Set()).add(page))
+  }
+  return new Set(
+    inMargin.filter(
+      ({ line }) =>
+        PAGE_NUMBER.test(textOfWords(line.words)) ||
+        (pages.get(withoutFigures(line))?.size ?? 0) >= PAGES_OF_RUNNING_TITLE,
+    ),
+  )
+}
+
+function withoutFigures({ words }: PdfLine): string {
+  return textOfWords(words).replaceAll(/\d+/gu, '')
+}
+
+type Margins = { readonly left: number; readonly right: number }
+
+/** Where full lines begin and end: judged by the long lines, a fifth of them aside. */
+function marginsOf(lines: readonly PdfLine[]): Margins {
+  const widest = Math.max(...lines.map(widthOf))
+  const long = lines.filter((line) => widthOf(line) >= widest * 0.7)
+  const lefts = long.map(({ left }) => left).toSorted((a, b) => a - b)
+  const rights = long.map(({ right }) => right).toSorted((a, b) => b - a)
+  const fifth = Math.floor(long.length / 5)
+  return { left: lefts[fifth] ?? 0, right: rights[fifth] ?? 0 }
+}
+
+function widthOf({ left, right }: PdfLine): number {
+  return right - left
+}
+
+/** Whether a line goes on with the one before: that is full, and this is neither indented nor set apart. */
+function goesOn(last: TextBlock, { line, page }: TextBlock, { left, right }: Margins): boolean {
+  const { size } = last.line
+  const isFull = last.line.right > right - 2.5 * size
+  const isIndented = line.left > left + 0.8 * size
+  const isAlike = Math.abs(line.size - size) < size * 0.12
+  const isApart = page === last.page && line.top - last.line.bottom > 1.5 * size
+  return isFull && !isIndented && isAlike && !isApart
+}
