@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from './deps.ts'
 import { agencyRoutes, findSite } from './features/agencies/index.ts'
-import { readPublicRevision, reportRoutes } from './features/annual-reports/index.ts'
+import { checkRoutes, readPublicRevision, reportRoutes } from './features/annual-reports/index.ts'
 import { applicationRoutes } from './features/applications/index.ts'
 import { portalRoutes } from './features/portal/index.ts'
 import { assetRoutes } from './web/asset-routes.ts'
@@ -22,5 +22,6 @@ export async function createApp(deps: Deps, options: ServerOptions = {}): Promis
   agencyRoutes(app, deps)
   applicationRoutes(app, deps)
   reportRoutes(app, deps)
+  checkRoutes(app, deps)
   return app
 }

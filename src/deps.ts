@@ -1,3 +1,4 @@
+import type { ReaderPool } from './annual-report/index.ts'
 import type { Database } from './db/database.ts'
 import type { FileStore } from './db/files.ts'
 import type { Calendar } from './law/calendar.ts'
@@ -7,6 +8,8 @@ import type { Day } from './law/day.ts'
 export type Deps = {
   readonly db: Database
   readonly files: FileStore
+  /** Reads files that strangers hand in, in processes of its own. */
+  readonly readers: ReaderPool
   /** The civil day in Asia/Shanghai, now. */
   readonly today: () => Day
   readonly calendar: Calendar

@@ -1,3 +1,4 @@
+import { openReaderPool } from './annual-report/index.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './db/database.ts'
 import { openFileStore } from './db/files.ts'
@@ -15,14 +16,19 @@ export async function openDeps(config: Config): Promise<OpenDeps> {
     dataDir: config.dataFolder,
     ...(config.postgres && { binaries: config.postgres }),
   })
+  const readers = openReaderPool()
   return {
     deps: {
       db: opened.db,
       files: openFileStore(config.dataFolder),
+      readers,
       today: () => dayInShanghai(new Date()),
       calendar: nationalCalendar,
       origin: config.origin,
     },
-    close: opened.close,
+    close: async () => {
+      readers.close()
+      await opened.close()
+    },
   }
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { openReaderPool } from '../src/annual-report/index.ts'
 import { createApp } from '../src/app.ts'
 import { openFileStore } from '../src/db/files.ts'
 import type { Deps } from '../src/deps.ts'
@@ -15,6 +16,7 @@ async function testDeps(folder: string): Promise<Deps> {
   return {
     db: await testDatabase(),
     files: openFileStore(folder),
+    readers: openReaderPool(),
     today: () => day('2026-03-02'),
     calendar: nationalCalendar,
   }
@@ -29,7 +31,10 @@ export async function demonstrationApp(): Promise<{
   const deps = await testDeps(folder)
   await loadDemonstration(deps)
   const app = await createApp(deps, { logLevel: 'silent' })
-  app.addHook('onClose', () => rm(folder, { recursive: true, force: true }))
+  app.addHook('onClose', async () => {
+    deps.readers.close()
+    await rm(folder, { recursive: true, force: true })
+  })
   await app.ready()
   return { app, deps }
 }

@@ -22,3 +22,4 @@ export {
 export { writeCsv } from './write-csv.ts'
 export { writeJson } from './write-json.ts'
 export { writeText } from './write-text.ts'
+export { openReaderPool, type ReaderPool, type ReaderResult } from './reader-pool.ts'

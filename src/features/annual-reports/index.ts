@@ -1,3 +1,4 @@
+export { checkRoutes } from './check-routes.tsx'
 export { demonstrationReports } from './demonstration.ts'
 export { importReport, type Imported } from './import-report.ts'
 export { reportHref, reportTitle } from './list-page.tsx'

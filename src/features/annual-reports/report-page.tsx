@@ -1,4 +1,4 @@
-import type { CheckedReport, Finding, ReportSection, Severity } from '../../annual-report/index.ts'
+import type { CheckedReport, Finding, ReportSection } from '../../annual-report/index.ts'
 import { reportSections } from '../../law/report-sections.ts'
 import { href, routes } from '../../routes.ts'
 import { ArticleToolbar } from '../../web/components/article-toolbar.tsx'
@@ -7,11 +7,11 @@ import { Foreign } from '../../web/components/foreign.tsx'
 import { Notice } from '../../web/components/notice.tsx'
 import { sectionName } from '../../web/components/side-nav.tsx'
 import { nameOf, type Shell } from '../../web/components/site.ts'
-import { Tag, type Tone } from '../../web/components/tag.tsx'
 import { Time } from '../../web/components/time.tsx'
 import { Layout } from '../../web/layout.tsx'
 import { localPath, type Language, type Messages } from '../../web/language.ts'
 import type { Agency } from '../agencies/index.ts'
+import { FindingList } from './findings.tsx'
 import { ApplicationTable, ProactiveTable, RemedyTable } from './report-tables.tsx'
 import type { StoredReport } from './stored-report.ts'
 
@@ -27,11 +27,6 @@ const text = {
     sound: '表内各行、各列的勾稽关系全部相等。',
     unsound: (count: number) => `发现${count}处数据错误：`,
     remarks: (count: number) => `另有${count}处提示`,
-    line: (line: number) => `原文第${line}行`,
-    basis: '依据：',
-    error: '错误',
-    warning: '警告',
-    notice: '提示',
     chineseOnly: '',
     numeral: (number: number) => `${'一二三四五六'[number - 1] ?? ''}、`,
   },
@@ -46,17 +41,10 @@ const text = {
     sound: 'All sums in the rows and columns of the tables agree.',
     unsound: (count: number) => `Errors found in the figures: ${count}`,
     remarks: (count: number) => `Further remarks: ${count}`,
-    line: (line: number) => `line ${line} of the source`,
-    basis: 'Basis: ',
-    error: 'Error',
-    warning: 'Warning',
-    notice: 'Notice',
     chineseOnly: 'The text of the report is in Chinese.',
     numeral: (number: number) => `${number}. `,
   },
 } satisfies Messages
-
-const tones: Readonly<Record<Severity, Tone>> = { error: 'bad', warning: 'warn', notice: 'info' }
 
 export type ReportPageProps = {
   readonly shell: Shell
@@ -187,30 +175,5 @@ function Check({
         </details>
       )}
     </section>
-  )
-}
-
-function FindingList({
-  findings,
-  language,
-}: {
-  readonly findings: readonly Finding[]
-  readonly language: Language
-}) {
-  const words = text[language]
-  return (
-    <ul class="findings">
-      {findings.map(({ severity, message, basis, where }, index) => (
-        <li key={index}>
-          <Tag tone={tones[severity]}>{words[severity]}</Tag>{' '}
-          <Foreign language="zh">{message}</Foreign>{' '}
-          <small class="hint">
-            {where.line !== undefined && `${words.line(where.line)} · `}
-            {words.basis}
-            <Foreign language="zh">{basis}</Foreign>
-          </small>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -4,7 +4,6 @@ import {
   printedRemedies,
   printedRows,
   type CheckedReport,
-  type Finding,
 } from '../../annual-report/index.ts'
 import { remedyColumns, remedyRows } from '../../law/report-table-four.ts'
 import { applicantColumns, identityNote } from '../../law/report-table-three.ts'
@@ -15,6 +14,7 @@ import {
   type OfficialRow,
 } from '../../web/components/official-table.tsx'
 import type { Language, Messages } from '../../web/language.ts'
+import { cellId } from './findings.tsx'
 
 const text = {
   zh: {
@@ -52,7 +52,8 @@ function named(
 }
 
 /** Section two's table: what was made, decided and charged. (国办公开办函〔2021〕30号附件) */
-export function ProactiveTable({ report, language }: TableProps) {
+export function ProactiveTable(props: TableProps) {
+  const { report, language } = props
   const words = text[language]
   const parts = printedParts(report)
   const width = Math.max(...parts.map(({ columns }) => columns.length))
@@ -66,8 +67,13 @@ export function ProactiveTable({ report, language }: TableProps) {
     ],
     ...printedProactiveRows(part, report).map((row): OfficialRow => [
       { text: named(row, language), is: 'label' },
-      ...spread(row.cells, width).map(({ item, colspan }): OfficialCell => {
-        return { text: figure(item, language), colspan }
+      ...spread(row.cells, width).map(({ item, colspan }, index): OfficialCell => {
+        const place = {
+          table: 'proactive',
+          row: row.key,
+          column: part.columns[index]?.key,
+        } as const
+        return { ...figureCell(item, place, props), colspan }
       }),
     ]),
   ])
@@ -83,7 +89,8 @@ function spread<Item>(items: readonly Item[], width: number) {
 }
 
 /** Section three's table: 25 rows of applicants in seven columns. (国办公开办函〔2021〕30号附件) */
-export function ApplicationTable({ report, language }: TableProps) {
+export function ApplicationTable(props: TableProps) {
+  const { report, language } = props
   const words = text[language]
   const rows = printedRows(report.applications)
   const stub = mergedStub(
@@ -110,16 +117,20 @@ export function ApplicationTable({ report, language }: TableProps) {
   ]
   const body = rows.map(({ key, cells }, index): OfficialRow => [
     ...(stub[index] ?? []),
-    ...cells.map((cell, column): OfficialCell => ({
-      text: figure(cell, language),
-      tone: toneOf(report.findings, 'applications', key, applicantColumns[column]?.key),
-    })),
+    ...cells.map((cell, column): OfficialCell => {
+      return figureCell(
+        cell,
+        { table: 'applications', row: key, column: applicantColumns[column]?.key },
+        props,
+      )
+    }),
   ])
   return <OfficialTable caption={words.applications} head={head} body={body} dense />
 }
 
 /** Section four's table: fifteen cells in one row. (国办公开办函〔2021〕30号附件) */
-export function RemedyTable({ report, language }: TableProps) {
+export function RemedyTable(props: TableProps) {
+  const { report, language } = props
   const words = text[language]
   const [review, ...suits] = remedyRows
   const width = remedyColumns.length
@@ -137,15 +148,11 @@ export function RemedyTable({ report, language }: TableProps) {
       remedyColumns.map((column): OfficialCell => ({ text: named(column, language), is: 'head' })),
     ),
   ]
-  const body = printedRemedies(report).map((cell, index): OfficialCell => ({
-    text: figure(cell, language),
-    tone: toneOf(
-      report.findings,
-      'remedies',
-      remedyRows[Math.floor(index / width)]?.key,
-      remedyColumns[index % width]?.key,
-    ),
-  }))
+  const body = printedRemedies(report).map((cell, index): OfficialCell => {
+    const row = remedyRows[Math.floor(index / width)]?.key
+    const column = remedyColumns[index % width]?.key
+    return figureCell(cell, { table: 'remedies', row, column }, props)
+  })
   return <OfficialTable caption={words.remedies} head={head} body={[body]} dense />
 }
 
@@ -154,15 +161,23 @@ function figure(cell: number | string | null, language: Language) {
   return cell ?? <span class="visually-hidden">{text[language].blank}</span>
 }
 
-function toneOf(
-  findings: readonly Finding[],
-  table: string,
-  row: string | undefined,
-  column: string | undefined,
-): OfficialCell['tone'] {
-  const found = findings.find(
+type Place = {
+  readonly table: 'proactive' | 'applications' | 'remedies'
+  readonly row: string | undefined
+  readonly column: string | undefined
+}
+
+/** A figure of a table, marked where a finding speaks of it, so that the finding can lead to it. */
+function figureCell(
+  cell: number | string | null,
+  { table, row, column }: Place,
+  { report, language }: TableProps,
+): OfficialCell {
+  const found = report.findings.find(
     ({ where }) => where.table === table && where.row === row && where.column === column,
   )
-  if (found?.severity === 'error') return 'bad'
-  return found?.severity === 'warning' ? 'warn' : undefined
+  const shown = { text: figure(cell, language) }
+  if (!found || row === undefined || column === undefined) return shown
+  const tone = found.severity === 'error' ? 'bad' : 'warn'
+  return { ...shown, tone, id: cellId(table, row, column) }
 }

@@ -12,6 +12,8 @@ const text = {
     title: '政府信息公开',
     intro: '在这里查阅各机关依法公开的政府信息和历年年度报告，了解怎样申请没有公开的信息。',
     tools: '常用',
+    check: '年度报告核对',
+    checkText: '交来一份年度报告，立即读出数字、指出错误，不需要账号',
     deadline: '答复期限怎么算',
     deadlineText: '填一个日期，逐日看清20个工作日是怎样算出来的',
     accessibility: '无障碍说明',
@@ -27,6 +29,8 @@ const text = {
     intro:
       'What the agencies of this government publish by law, their annual reports, and how to request what is not published.',
     tools: 'Often needed',
+    check: 'Check an annual report',
+    checkText: 'Hand one in: its figures are read and its errors shown; no account',
     deadline: 'How a deadline is counted',
     deadlineText: 'Give a day and see 20 working days counted one by one',
     accessibility: 'Accessibility',
@@ -71,7 +75,7 @@ export function HomePage({ shell, agencies, reports }: HomePageProps) {
         </Panel>
         <h2>{words.tools}</h2>
         <Entries
-          entries={(['deadline', 'accessibility', 'siteMap'] as const).map((tool) => ({
+          entries={(['check', 'deadline', 'accessibility', 'siteMap'] as const).map((tool) => ({
             title: words[tool],
             text: words[`${tool}Text`],
             href: localPath(href(routes[tool]), language),

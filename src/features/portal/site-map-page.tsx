@@ -10,6 +10,7 @@ const text = {
     title: '网站地图',
     portal: '全站',
     home: '首页',
+    check: '年度报告核对',
     deadline: '答复期限怎么算',
     accessibility: '无障碍说明',
   },
@@ -17,6 +18,7 @@ const text = {
     title: 'Site map',
     portal: 'Portal',
     home: 'Home',
+    check: 'Check an annual report',
     deadline: 'How a deadline is counted',
     accessibility: 'Accessibility',
   },
@@ -34,7 +36,7 @@ export function SiteMapPage({ shell, agencies }: SiteMapPageProps) {
         <h1>{words.title}</h1>
         <h2>{words.portal}</h2>
         <ul class="agencies">
-          {(['home', 'deadline', 'accessibility'] as const).map((page) => (
+          {(['home', 'check', 'deadline', 'accessibility'] as const).map((page) => (
             <li key={page}>
               <a href={localPath(href(routes[page]), language)}>{words[page]}</a>
             </li>

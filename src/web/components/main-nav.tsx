@@ -3,7 +3,14 @@ import { localPath, type Language, type Messages } from '../language.ts'
 import { NavList, type NavItem, type NavListProps } from './nav-list.tsx'
 
 /** The parts of the portal in the bar below the title. */
-export type Part = 'home' | 'statutoryContent' | 'reports' | 'howToApply' | 'deadline' | 'siteMap'
+export type Part =
+  | 'home'
+  | 'statutoryContent'
+  | 'reports'
+  | 'howToApply'
+  | 'check'
+  | 'deadline'
+  | 'siteMap'
 
 const text = {
   zh: {
@@ -12,6 +19,7 @@ const text = {
     statutoryContent: '法定主动公开',
     reports: '年度报告',
     howToApply: '依申请公开',
+    check: '年报核对',
     deadline: '期限计算',
     siteMap: '网站地图',
   },
@@ -21,6 +29,7 @@ const text = {
     statutoryContent: 'Proactive disclosure',
     reports: 'Annual reports',
     howToApply: 'Make a request',
+    check: 'Check a report',
     deadline: 'Deadlines',
     siteMap: 'Site map',
   },
@@ -40,6 +49,7 @@ export function portalNavigation(language: Language, code?: string): readonly Na
   const parts: readonly (readonly [Part, string])[] = [
     ['home', href(routes.home)],
     ...agencyParts,
+    ['check', href(routes.check)],
     ['deadline', href(routes.deadline)],
     ['siteMap', href(routes.siteMap)],
   ]

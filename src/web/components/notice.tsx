@@ -11,7 +11,8 @@ export type NoticeProps = {
 const text = {
   zh: {
     demo: '演示网站',
-    demoSays: '演示网站：页面上的机关、人员和数据都是虚构的，没有法律效力。',
+    demoSays:
+      '演示网站：联系方式、文字和多数数字是为演示编写的，没有法律效力；注明已公布的数字除外。',
     provisional: '日期是暂定的',
     provisionalSays: (year: number) =>
       `${year}年的放假通知还没有公布，有关日期暂按法定节假日推算；通知公布后会重新计算。`,
@@ -19,7 +20,7 @@ const text = {
   en: {
     demo: 'Demonstration',
     demoSays:
-      'Demonstration: the agencies, people and figures on these pages are made up and have no legal effect.',
+      'Demonstration: contacts, texts and most figures were made up and have no legal effect; figures marked as published are real.',
     provisional: 'These dates are provisional',
     provisionalSays: (year: number) =>
       `The holiday notice for ${year} has not been published. Dates assume the statutory holidays only and will be computed again once it is.`,

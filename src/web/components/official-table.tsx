@@ -7,6 +7,8 @@ export type OfficialCell = {
   readonly is?: 'head' | 'group' | 'label' | undefined
   readonly colspan?: number | undefined
   readonly rowspan?: number | undefined
+  /** Where a link on the page may lead. */
+  readonly id?: string | undefined
   /** Marks a cell that a check speaks of; the words about it stand elsewhere on the page. */
   readonly tone?: 'warn' | 'bad' | undefined
 }
@@ -77,14 +79,14 @@ function Rows({ rows }: { rows: readonly OfficialRow[] }) {
   ))
 }
 
-function Cell({ text, is, colspan, rowspan, tone }: OfficialCell) {
+function Cell({ text, is, id, colspan, rowspan, tone }: OfficialCell) {
   const shape = { colspan: several(colspan), rowspan: several(rowspan) }
   const classes = [
     is ?? 'figure',
     is === 'head' && !shape.colspan && 'leaf',
     tone && `tone-${tone}`,
   ]
-  const attributes = { ...shape, class: classes.filter(Boolean).join(' ') }
+  const attributes = { id, ...shape, class: classes.filter(Boolean).join(' ') }
   if (!is) return <td {...attributes}>{text}</td>
   return (
     <th {...attributes} scope={scopeOf(is, shape.colspan)}>
