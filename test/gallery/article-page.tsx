@@ -5,16 +5,15 @@ import { Foreign } from '../../src/web/components/foreign.tsx'
 import { Tag } from '../../src/web/components/tag.tsx'
 import { Time } from '../../src/web/components/time.tsx'
 import { Layout } from '../../src/web/layout.tsx'
-import { agency, shellOf, type Look } from './shell.ts'
+import { agency, galleryPaths, shellOf, type Look } from './shell.ts'
 
 const title = '关于印发《海州市公租房保障管理办法》的通知'
-const path = '/agencies/haizhou-housing/guide'
 
 /** A document with what readers expect around it. */
 export function ArticlePage(look: Look) {
   return (
     <Layout
-      {...shellOf(path, look)}
+      {...shellOf('article', look)}
       title={title}
       agency={agency}
       section="guide"
@@ -35,7 +34,7 @@ export function ArticlePage(look: Look) {
       />
       <h1 class="article-title">{title}</h1>
       <ArticleToolbar
-        path={path}
+        path={galleryPaths.article}
         language={look.language}
         preferences={look.preferences}
         downloads={[

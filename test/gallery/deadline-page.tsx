@@ -52,7 +52,7 @@ export function DeadlinePage({ language, preferences }: Look) {
   const { dueOn, days, steps } = result.clock
   return (
     <Layout
-      {...shellOf('/deadline', { language, preferences })}
+      {...shellOf('deadline', { language, preferences })}
       title="期限计算"
       active="deadline"
       trail={[{ label: '期限计算' }]}

@@ -31,7 +31,7 @@ const documents = [
 /** The home page of a portal: panels of its own, no left column. */
 export function HomePage(look: Look) {
   return (
-    <Layout {...shellOf('/', look)} title="首页" active="home" frame="none">
+    <Layout {...shellOf('home', look)} title="首页" active="home" frame="none">
       <h1 class="visually-hidden">政府信息公开</h1>
       <Entries entries={entries} />
       <div class="halves">

@@ -57,7 +57,7 @@ const columns: readonly Column<Document>[] = [
 export function ListingPage(look: Look) {
   return (
     <Layout
-      {...shellOf('/agencies/haizhou-housing/statutory-content?page=7', look)}
+      {...shellOf('listing', look)}
       title="政策文件"
       agency={agency}
       section="statutoryContent"

@@ -5,11 +5,9 @@ import { DeadlinePage } from './deadline-page.tsx'
 import { HomePage } from './home-page.tsx'
 import { ListingPage } from './listing-page.tsx'
 import { ReportPage } from './report-page.tsx'
-import { site, type Look } from './shell.ts'
+import { site, type GalleryName, type Look } from './shell.ts'
 
 export const galleryNames = ['home', 'listing', 'article', 'report', 'deadline', 'error'] as const
-
-export type GalleryName = (typeof galleryNames)[number]
 
 /** A page that shows some of the components; all of them together show every one. */
 export function galleryPage(name: GalleryName, look: Look): string {

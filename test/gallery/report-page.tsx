@@ -79,7 +79,7 @@ const tableFour: readonly OfficialRow[] = [
 export function ReportPage(look: Look) {
   return (
     <Layout
-      {...shellOf('/agencies/haizhou-housing/reports/2025', look)}
+      {...shellOf('report', look)}
       title="2025年政府信息公开工作年度报告"
       agency={agency}
       section="reports"

@@ -23,8 +23,20 @@ export const agency: AgencyName = {
   english: 'Haizhou Bureau of Housing and Urban–Rural Development',
 }
 
+/** Where the pages of the gallery say that they stand. */
+export const galleryPaths = {
+  home: '/',
+  listing: '/agencies/haizhou-housing/statutory-content?page=7',
+  article: '/agencies/haizhou-housing/guide',
+  report: '/agencies/haizhou-housing/reports/2025',
+  deadline: '/deadline',
+  error: '/nowhere',
+} as const
+
+export type GalleryName = keyof typeof galleryPaths
+
 export type Look = { readonly language: Language; readonly preferences: Preferences }
 
-export function shellOf(path: string, { language, preferences }: Look): Shell {
-  return { site, language, preferences, path, demo: true }
+export function shellOf(name: GalleryName, { language, preferences }: Look): Shell {
+  return { site, language, preferences, path: galleryPaths[name], demo: true }
 }
