@@ -1,4 +1,4 @@
-import { lettersOf } from './normalise.ts'
+import { lettersOfPlain } from './normalise.ts'
 import type { Piece } from './pieces.ts'
 
 /** A figure or an empty cell of a table. */
@@ -22,7 +22,7 @@ export function cellGroupsOf(pieces: readonly Piece[]): readonly CellGroup[] {
   let cells: CellPiece[] = []
   const close = () => {
     if (hasCells(cells)) {
-      const letters = lettersOf(words.map(({ text }) => text).join(''))
+      const letters = lettersOfPlain(words.map(({ text }) => text).join(''))
       const [first = cells, ...others] = rowsOnLines(cells)
       groups.push({ words, letters, cells: first })
       groups.push(...others.map((row) => ({ words: [], letters: '', cells: row })))

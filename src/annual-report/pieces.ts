@@ -1,18 +1,16 @@
-import { forMatching } from './normalise.ts'
+/** Where a piece stood: its line, from 1, and which cell of it, from 0, where the line is a row. */
+export type PiecePlace = { readonly line: number; readonly cell?: number }
 
 /**
  * A piece of a flattened report: a run of figures, a cell that is there but empty, or words. The
- * pieces are in reading order; `line` counts from 1.
+ * pieces are in reading order.
  */
-export type Piece =
-  | {
-      readonly kind: 'number'
-      readonly text: string
-      readonly line: number
-      readonly note?: string
-    }
-  | { readonly kind: 'blank'; readonly text: string; readonly line: number }
-  | { readonly kind: 'words'; readonly text: string; readonly line: number }
+export type Piece = PiecePlace &
+  (
+    | { readonly kind: 'number'; readonly text: string; readonly note?: string }
+    | { readonly kind: 'blank'; readonly text: string }
+    | { readonly kind: 'words'; readonly text: string }
+  )
 
 /** A cell that says "nothing here" in one of the ways that are met. */
 const NOTHING = /^(?:[/\\*]|-{1,2}|无|不适用|N\/A)$/iu
@@ -29,19 +27,22 @@ const FIGURES = /-?\d{1,3}(?:,\d{3})+(?!\d)|-?\d+(?:\.\d+)?/gu
 /** A note behind a number: `22(其中修订16件)`. */
 const NOTE = /^\s*\((?:其中|含|不含|包括)[^()]*\)/u
 
-/** The pieces of a text, whichever way its tables were flattened: a cell a line, pipes, runs. */
-export function piecesOf(lines: readonly string[]): readonly Piece[] {
+/**
+ * The pieces of a text, whichever way its tables were flattened: a cell a line, pipes, runs. The
+ * lines are those of `forMatching`.
+ */
+export function piecesOf(plain: readonly string[]): readonly Piece[] {
   const pieces: Piece[] = []
   let cellIsOpen = false
-  lines.forEach((raw, index) => {
+  plain.forEach((text, index) => {
     const line = index + 1
-    const text = forMatching(raw)
     if (PAGE_NUMBER.test(text) || TABLE_RULE.test(text)) return
     if (text.includes('|')) {
-      pieces.push(...cellsOf(text, cellIsOpen).flatMap((cell) => piecesOfCell(cell, line)))
+      const cells = cellsOf(text, cellIsOpen)
+      for (const [cell, words] of cells.entries()) addCell(pieces, words, { line, cell })
       cellIsOpen = !text.trimEnd().endsWith('|')
     } else if (text.trim() !== '') {
-      pieces.push(...piecesOfCell(text, line))
+      addCell(pieces, text, { line })
       cellIsOpen = true
     }
   })
@@ -60,33 +61,30 @@ function cellsOf(text: string, cellIsOpen: boolean): readonly string[] {
   return cells.map((cell) => cell.trim())
 }
 
-function piecesOfCell(cell: string, line: number): Piece[] {
+function addCell(pieces: Piece[], cell: string, place: PiecePlace): void {
   const text = cell.trim()
-  if (text === '' || NOTHING.test(text)) return [{ kind: 'blank', text, line }]
-  const pieces: Piece[] = []
+  if (text === '' || NOTHING.test(text)) {
+    pieces.push({ kind: 'blank', text, ...place })
+    return
+  }
   let from = 0
   for (const match of text.matchAll(FIGURES)) {
     if (match.index < from) continue
-    pushWords(pieces, text.slice(from, match.index), line)
+    addWords(pieces, text.slice(from, match.index), place)
     from = match.index + match[0].length
     const note = NOTE.exec(text.slice(from))?.[0]
     from += note?.length ?? 0
     const figures = match[0].replaceAll(',', '')
-    pieces.push({ kind: 'number', text: figures, line, ...(note && { note: note.trim() }) })
+    pieces.push({ kind: 'number', text: figures, ...place, ...(note && { note: note.trim() }) })
   }
-  pushWords(pieces, text.slice(from), line)
-  return pieces
+  addWords(pieces, text.slice(from), place)
 }
 
 /** Words without spaces; a lone dash between figures is a cell that says "nothing". */
-function pushWords(pieces: Piece[], text: string, line: number): void {
+function addWords(pieces: Piece[], text: string, place: PiecePlace): void {
   for (const part of text.split(/\s+/u)) {
     if (part === '') continue
-    pieces.push(
-      NOTHING.test(part)
-        ? { kind: 'blank', text: part, line }
-        : { kind: 'words', text: part, line },
-    )
+    pieces.push({ kind: NOTHING.test(part) ? 'blank' : 'words', text: part, ...place })
   }
 }
 

@@ -1,13 +1,13 @@
 import { applicationRows, applicantColumns } from '../law/report-table-three.ts'
 import { cellGroupsOf, type CellGroup, type CellPiece } from './cell-groups.ts'
 import { chooseTogether, type RowWithCandidates } from './choose-splits.ts'
-import { indexWords } from './find-letters.ts'
-import { lettersOf } from './normalise.ts'
+import type { WordIndex } from './find-letters.ts'
+import { lettersOfPlain } from './normalise.ts'
 import type { Piece } from './pieces.ts'
 import type { ReadCell, ReadRow, RowLabel } from './reading.ts'
 import { rowsNamedBy, type KnownRow } from './row-labels.ts'
 import { alignRows } from './row-alignment.ts'
-import { lastIsSum, splitFigures } from './split-figures.ts'
+import { splitIntoSums } from './split-figures.ts'
 
 const width = applicantColumns.length
 
@@ -15,14 +15,14 @@ const width = applicantColumns.length
 const optionalRows = new Set<string>(['closedUncorrected', 'closedUnpaid'])
 
 /** Where table three stands among the pieces, from its first label to the head of table four. */
-export function applicationRegion(
-  pieces: readonly Piece[],
-): { readonly from: number; readonly to: number } | undefined {
-  const { letters, pieceOf } = indexWords(pieces)
+export function applicationRegion({
+  letters,
+  pieceOf,
+}: WordIndex): { readonly from: number; readonly to: number } | undefined {
   const start = lastTableStart(letters)
   if (start === -1) return undefined
   const end = letters.indexOf('行政复议', start)
-  return { from: pieceOf[start] ?? 0, to: end === -1 ? pieces.length : (pieceOf[end] ?? 0) }
+  return { from: pieceOf[start] ?? 0, to: end === -1 ? Infinity : (pieceOf[end] ?? 0) }
 }
 
 /** The last place of the first label with the last label behind it: prose may quote the first too. */
@@ -73,7 +73,7 @@ function rowOf(group: CellGroup, row: number, named: readonly KnownRow[]): RowWi
   if (plain) return { ...read, cells: plain, glued: false, candidates: [] }
   const stretches = cells.filter(({ kind }) => kind === 'number').map(({ text }) => text)
   const whole = stretches.every((text) => /^\d+$/u.test(text))
-  const candidates = whole ? splitFigures(stretches, width, lastIsSum) : []
+  const candidates = whole ? splitIntoSums(stretches, [width]) : []
   return { ...read, cells: unread(cells, read.line), glued: true, candidates }
 }
 
@@ -103,9 +103,8 @@ function unread(cells: readonly CellPiece[], line: number): readonly ReadCell[] 
 }
 
 /** A cell as it was read: its number, or `null` for one that is there but says nothing. */
-export function readCell({ kind, text, line, ...rest }: CellPiece): ReadCell {
-  const note = 'note' in rest ? rest.note : undefined
-  return { value: kind === 'number' ? Number(text) : null, text, line, ...(note && { note }) }
+export function readCell({ kind, ...read }: CellPiece): ReadCell {
+  return { value: kind === 'number' ? Number(read.text) : null, ...read }
 }
 
 function labelSeen(group: CellGroup, known: KnownRow): RowLabel {
@@ -116,7 +115,7 @@ function labelSeen(group: CellGroup, known: KnownRow): RowLabel {
   for (const piece of group.words.toReversed()) {
     if (left <= 0) break
     line = piece.line
-    left -= lettersOf(piece.text).length
+    left -= lettersOfPlain(piece.text).length
     pieces += 1
   }
   return { letters: matched, meant: label, official, distance, inOnePiece: pieces === 1, line }

@@ -1,13 +1,13 @@
 import type { ReportLayout } from '../law/report-sections.ts'
 import { proactiveParts, proactiveParts2019, type ProactivePart } from '../law/report-table-two.ts'
 import { cellGroupsOf, type CellPiece } from './cell-groups.ts'
-import { indexWords, lastPieceWith } from './find-letters.ts'
+import type { WordIndex } from './find-letters.ts'
 import { matchAtEnd } from './label-match.ts'
 import { lettersOf } from './normalise.ts'
 import type { Piece } from './pieces.ts'
 import type { ReadCell, RowLabel } from './reading.ts'
 import { readCell } from './read-applications.ts'
-import { splitFigures } from './split-figures.ts'
+import { splitFreely } from './split-figures.ts'
 
 /** A row of table two: its cells by the keys of its columns. */
 export type ReadProactiveRow = {
@@ -30,14 +30,17 @@ type KnownRow = {
 const headsOf2019 = /其他对外管理服务事项|本年新制作数量|本年新公开数量|对外公开总数量/u
 
 /** Which of the two layouts the words of a report show. */
-export function layoutOf(pieces: readonly Piece[]): ReportLayout {
-  return headsOf2019.test(indexWords(pieces).letters) ? '2019' : '2021'
+export function layoutOf({ letters }: WordIndex): ReportLayout {
+  return headsOf2019.test(letters) ? '2019' : '2021'
 }
 
-/** Where table two begins among the pieces before table three: prose may name rules too. */
-export function proactiveStart(pieces: readonly Piece[]): number {
-  const start = lastPieceWith(indexWords(pieces), '第二十条第一项')
-  return Math.max(0, start)
+/** Where table two begins among the pieces, before the piece that begins table three: prose may name rules too. */
+export function proactiveStart({ letters, pieceOf }: WordIndex, tableThree: number): number {
+  let start = letters.lastIndexOf('第二十条第一项')
+  while (start !== -1 && (pieceOf[start] ?? 0) >= tableThree) {
+    start = start === 0 ? -1 : letters.lastIndexOf('第二十条第一项', start - 1)
+  }
+  return start === -1 ? 0 : (pieceOf[start] ?? 0)
 }
 
 /** The rows of table two that a stretch of pieces holds, known by their labels alone. */
@@ -104,7 +107,7 @@ function cellsFor(
 function onlyReading(cells: readonly CellPiece[], count: number): readonly number[] | undefined {
   const stretches = cells.map(({ text }) => text)
   if (!stretches.every((text) => /^\d+$/u.test(text))) return undefined
-  const readings = splitFigures(stretches, count, () => true)
+  const readings = splitFreely(stretches, count)
   return readings.length === 1 ? readings[0] : undefined
 }
 

@@ -3,7 +3,7 @@ import { cellGroupsOf, type CellPiece } from './cell-groups.ts'
 import type { Piece } from './pieces.ts'
 import { readCell } from './read-applications.ts'
 import type { ReadRemedyRow } from './reading.ts'
-import { fifthsAreSums, splitFigures } from './split-figures.ts'
+import { splitIntoSums } from './split-figures.ts'
 
 const width = remedyColumns.length
 const cellsInAll = width * remedyRows.length
@@ -59,6 +59,6 @@ function figuresOf(cells: readonly CellPiece[]): number {
 function onlyReading(cells: readonly CellPiece[]): readonly number[] | undefined {
   const stretches = cells.filter(({ kind }) => kind === 'number').map(({ text }) => text)
   if (!stretches.every((text) => /^\d+$/u.test(text))) return undefined
-  const readings = splitFigures(stretches, cellsInAll, fifthsAreSums)
+  const readings = splitIntoSums(stretches, [width, width, width])
   return readings.length === 1 ? readings[0] : undefined
 }

@@ -1,4 +1,4 @@
-import { forMatching } from './normalise.ts'
+import type { DocumentLine } from '../documents/document-line.ts'
 import { PAGE_NUMBER } from './pieces.ts'
 
 /** A section as it stood: its heading, and its paragraphs outside the tables. */
@@ -23,24 +23,26 @@ type Heading = {
   readonly to: number
 }
 
-/** The words of each heading, as they are met. */
-const titles: readonly (readonly [number: number, pattern: string])[] = [
-  [1, '总体情况'],
-  [2, '主动公开政府(?:信息|政府)情况'],
-  [3, '收到和处理政府信息公开申请(?:的)?情况'],
+/** The words of each heading, as they are met, and two letters without which it cannot be there. */
+const titles: readonly (readonly [number: number, letters: string, pattern: string])[] = [
+  [1, '总况', '总体情况'],
+  [2, '主况', '主动公开政府(?:信息|政府)情况'],
+  [3, '收况', '收到和处理政府信息公开申请(?:的)?情况'],
   [
     4,
+    '诉况',
     '(?:因)?政府信息公开(?:工作)?(?:被)?(?:申请)?行政(?:法)?复议[、,和]?(?:被)?(?:提起)?行政诉讼(?:的)?情况',
   ],
-  [5, '(?:政府信息公开工作)?存在的?(?:主要)?问题[及和](?:改进|整改)(?:情况|措施)'],
-  [6, '其他需要(?:报告|说明)的(?:其他)?事项'],
+  [5, '问题', '(?:政府信息公开工作)?存在的?(?:主要)?问题[及和](?:改进|整改)(?:情况|措施)'],
+  [6, '需项', '其他需要(?:报告|说明)的(?:其他)?事项'],
 ]
 
 /** A heading with its ordinal may stand anywhere in a line; without one it has a line to itself. */
-const patterns = titles.map(([number, pattern]) => {
+const patterns = titles.map(([number, letters, pattern]) => {
   const spaced = pattern.replaceAll(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, '\\s*')
   return {
     number,
+    letters: letters.split(''),
     inline: new RegExp(`([一二三四五六七])\\s*[、.,]\\s*(${spaced})`, 'gu'),
     alone: new RegExp(`^\\s*(?:[、.,)]\\s*)?(${spaced})\\s*(?:\\(.*\\))?\\s*$`, 'u'),
   }
@@ -53,24 +55,36 @@ const tableStarts: Readonly<Record<number, RegExp>> = {
   4: /^\s*\|?\s*行政复议(?!情况|、)|行政诉讼情况行政复议|结果\s*维持/u,
 }
 
-/** The sections of a report, known by the words of their headings, not by their numbers. */
-export function readSections(lines: readonly string[]): readonly ReadSection[] {
-  const plain = lines.map(forMatching)
+/**
+ * The sections of a report, known by the words of their headings, not by their numbers. `plain` are
+ * the lines as `forMatching` gives them.
+ */
+export function readSections(
+  lines: readonly DocumentLine[],
+  plain: readonly string[],
+): readonly ReadSection[] {
   const found = headingsOf(plain)
   const headings = inOrder([...found, ...lostHeadingOfProblems(found, plain)])
+  const numbered = lines.map(({ text, row }, index) => ({
+    line: index + 1,
+    text,
+    plain: plain[index] ?? '',
+    isRow: row !== undefined,
+  }))
   return headings.map((heading, index) => ({
     number: heading.number,
     heading: heading.heading,
     ordinal: heading.ordinal,
     line: heading.line,
-    paragraphs: paragraphsOf(lines, plain, heading, headings[index + 1]),
+    paragraphs: paragraphsOf(numbered, heading, headings[index + 1]),
   }))
 }
 
 function headingsOf(plain: readonly string[]): readonly Heading[] {
   return plain.flatMap((text, index) => {
     const line = index + 1
-    return patterns.flatMap(({ number, inline, alone }): Heading[] => {
+    return patterns.flatMap(({ number, letters, inline, alone }): Heading[] => {
+      if (!letters.every((letter) => text.includes(letter))) return []
       const found = [...text.matchAll(inline)].map((match) => headingAt(number, line, match))
       if (found.length > 0) return found
       const single = alone.exec(text)
@@ -114,47 +128,56 @@ function inOrder(headings: readonly Heading[]): readonly Heading[] {
 }
 
 function paragraphsOf(
-  lines: readonly string[],
-  plain: readonly string[],
+  lines: readonly SectionLine[],
   heading: Heading,
   next: Heading | undefined,
 ): readonly Paragraph[] {
   const tableStart = tableStarts[heading.number]
   const paragraphs: Paragraph[] = []
-  for (const { line, from, to } of spansBetween(heading, next, lines.length)) {
-    const words = textBeforeTable(plain[line - 1], { from, to }, tableStart)
-    const text = lines[line - 1]?.slice(from, words.to).trim() ?? ''
-    if (text !== '' && !PAGE_NUMBER.test(forMatching(text))) paragraphs.push({ text, line })
+  for (const { line, text, plain, isRow, from, to } of spansBetween(heading, next, lines)) {
+    if (isRow && tableStart) break
+    const words = textBeforeTable(plain, { from, to }, tableStart)
+    const own = isRow || PAGE_NUMBER.test(plain) ? '' : wordsOf(text.slice(from, words.to))
+    if (own !== '') paragraphs.push({ text: own, line })
     if (words.tableFollows) break
   }
   return paragraphs
 }
 
-type Span = { readonly line: number; readonly from: number; readonly to: number | undefined }
+/** A line with its number, and whether it is a row of a table of the document. */
+type SectionLine = {
+  readonly line: number
+  readonly text: string
+  readonly plain: string
+  readonly isRow: boolean
+}
+
+type Span = SectionLine & { readonly from: number; readonly to: number | undefined }
 
 /** The parts of lines from the end of a heading to the beginning of the next. */
 function spansBetween(
   heading: Heading,
   next: Heading | undefined,
-  lastLine: number,
+  lines: readonly SectionLine[],
 ): readonly Span[] {
-  const end = next?.line ?? lastLine
-  return Array.from({ length: end - heading.line + 1 }, (_, index) => {
-    const line = heading.line + index
-    return {
-      line,
-      from: index === 0 ? heading.to : 0,
-      to: line === next?.line ? next.from : undefined,
-    }
-  })
+  return lines.slice(heading.line - 1, next?.line).map((line) => ({
+    ...line,
+    from: line.line === heading.line ? heading.to : 0,
+    to: line.line === next?.line ? next.from : undefined,
+  }))
+}
+
+/** A line without its margins; the bar that opens the first row of a table is no word. */
+function wordsOf(line: string): string {
+  return line.replace(/\s*\|\s*$/u, '').trim()
 }
 
 /** How far the words of a line reach before a table begins in it. */
 function textBeforeTable(
-  line: string | undefined,
+  line: string,
   { from, to }: { readonly from: number; readonly to: number | undefined },
   tableStart: RegExp | undefined,
 ): { readonly to: number | undefined; readonly tableFollows: boolean } {
-  const table = tableStart?.exec((line ?? '').slice(from, to))
+  const table = tableStart?.exec(line.slice(from, to))
   return table ? { to: from + table.index, tableFollows: true } : { to, tableFollows: false }
 }

@@ -4,8 +4,13 @@ import {
   type ApplicationRowKey,
 } from '../law/report-table-three.ts'
 import { remedyColumns, remedyRows, type RemedyRowKey } from '../law/report-table-four.ts'
+import type { DocumentLine } from '../documents/document-line.ts'
 import { recordOf } from '../law/record-of.ts'
 import type { ReportLayout } from '../law/report-sections.ts'
+import type { SaidOfFile } from './file-lines.ts'
+import { indexWords } from './find-letters.ts'
+import { forMatching } from './normalise.ts'
+import { mended } from './mend-lines.ts'
 import { piecesOf } from './pieces.ts'
 import { applicationRegion, readApplicationRows } from './read-applications.ts'
 import { readHeader } from './read-header.ts'
@@ -20,26 +25,37 @@ import { readSections } from './read-sections.ts'
 import type { ReadCell, ReadRemedyRow, ReadRow } from './reading.ts'
 import { proactiveOf } from './proactive-value.ts'
 import type { ApplicationTable, RemedyTable, Report } from './report.ts'
-import { cellKey, type GluedRow, type ReportSource, type SeenLabel } from './source.ts'
+import { cellKey, placesOf, type GluedRow, type ReportSource, type SeenLabel } from './source.ts'
 
-/** A report as a value, with the places it was read from. */
-export type Reading = { readonly report: Report; readonly source: ReportSource }
+/** A report as a value, with the places it was read from; a value read from JSON has none. */
+export type Reading = { readonly report: Report; readonly source: ReportSource | undefined }
 
 /**
  * Reads a report from lines of text, however its tables were flattened. Undefined where the text
  * holds none of the tables of an annual report.
  */
 export function readReportText(lines: readonly string[]): Reading | undefined {
-  const pieces = piecesOf(lines)
-  const region = applicationRegion(pieces)
+  return readReport(lines.map((text) => ({ text })))
+}
+
+/** The same from the lines of a document, whose tables are rows `| a | b |` where it has any. */
+export function readReport(
+  document: readonly DocumentLine[],
+  said: SaidOfFile = {},
+): Reading | undefined {
+  const lines = mended(document)
+  const plain = lines.map(({ text }) => forMatching(text))
+  const pieces = piecesOf(plain)
+  const words = indexWords(pieces)
+  const region = applicationRegion(words)
   if (!region) return undefined
-  const layout = layoutOf(pieces)
-  const before = pieces.slice(0, region.from)
-  const proactive = readProactiveRows(before.slice(proactiveStart(before)), layout)
+  const layout = layoutOf(words)
+  const tableTwo = pieces.slice(proactiveStart(words, region.from), region.from)
+  const proactive = readProactiveRows(tableTwo, layout)
   const applications = readApplicationRows(pieces.slice(region.from, region.to))
   const remedies = readRemedyRows(pieces.slice(region.to)) ?? []
-  const header = readHeader(lines)
-  const sections = readSections(lines)
+  const header = readHeader(lines, plain, said)
+  const sections = readSections(lines, plain)
   return {
     report: {
       agency: header.agency,
@@ -57,6 +73,7 @@ export function readReportText(lines: readonly string[]): Reading | undefined {
       })),
     },
     source: {
+      places: placesOf(lines),
       header,
       sections,
       cells: new Map([

@@ -1,10 +1,11 @@
+import { kindOfFile } from '../documents/file-kind.ts'
 import { decodeText } from '../documents/text-encoding.ts'
 import { check } from './check.ts'
-import { readReportText, type Reading } from './read-text.ts'
+import { linesOfFile, unreadableText, type ReportFile } from './file-lines.ts'
+import { readReport, type Reading } from './read-text.ts'
 import type { CheckedReport, Report } from './report.ts'
 
-/** A file as it came: its bytes, and its name for the format. */
-export type ReportFile = { readonly name: string; readonly bytes: Uint8Array }
+export type { ReportFile } from './file-lines.ts'
 
 export type ReadResult =
   | ({ readonly kind: 'read' } & Reading)
@@ -14,34 +15,45 @@ export type ReadResult =
 /** No report is longer; what is, is not read at all. */
 export const LARGEST_REPORT_BYTES = 20 * 1024 * 1024
 
-const textFormats = /\.(?:txt|md|markdown|text)$/iu
-
 /**
- * Reads one annual report. Text in UTF-8, UTF-16 with a mark, or GB18030; tables a cell a line, in
- * pipe rows, in runs of figures, or with the figures run together.
+ * Reads one annual report: text, HTML, PDF, DOCX, XLSX, or the report value as JSON. The format is
+ * told by the content; text and pages may be in UTF-8, UTF-16 with a mark, GB18030 or the charset
+ * that a page declares. Tables are read by their cells where the format has cells, else from text,
+ * however they were flattened.
+ *
+ * What stands in the file is data: nothing in it is run, no address in it is fetched, and size,
+ * entries, pages and depth are bounded.
  */
-export function read({ name, bytes }: ReportFile): ReadResult {
-  if (bytes.length === 0) return unreadable('文件是空的：请选择一份年度报告')
-  if (bytes.length > LARGEST_REPORT_BYTES) {
+export async function read(file: ReportFile): Promise<ReadResult> {
+  if (file.bytes.length === 0) return unreadable('文件是空的：请选择一份年度报告')
+  if (file.bytes.length > LARGEST_REPORT_BYTES) {
     return unreadable(
       `文件超过 ${LARGEST_REPORT_BYTES / 1024 / 1024} MB，不像一份年度报告：请另存为文本后再试`,
     )
   }
-  if (!textFormats.test(name)) {
-    return unreadable('不认识的文件格式：请提供 .txt 或者 .md 文本')
-  }
-  const decoded = decodeText(bytes)
-  if (!decoded) {
-    return unreadable(
-      '不是文本文件，或者编码既不是 UTF-8 也不是 GB18030：请另存为 UTF-8 文本后再试',
-    )
-  }
-  const reading = readReportText(decoded.text.split(/\r\n|[\n\r\f]/u))
+  return kindOfFile(file.bytes) === 'json' ? readJson(file.bytes) : readDocument(file)
+}
+
+async function readDocument(file: ReportFile): Promise<ReadResult> {
+  const document = await linesOfFile(file)
+  if (document.kind === 'unreadable') return document
+  const reading = readReport(document.lines, document.said)
   return reading
     ? { kind: 'read', ...reading }
     : unreadable(
-        '没有找到年度报告的表格（“本年新收政府信息公开申请数量”等）：请确认这是政府信息公开工作年度报告',
+        '没有找到年度报告的表格（“本年新收政府信息公开申请数量”等）：请确认这是政府信息公开工作年度报告；表格如为图片，请另附可复制文字的文件',
       )
+}
+
+/** The schema is loaded when it is needed: most reports are documents. */
+async function readJson(bytes: Uint8Array): Promise<ReadResult> {
+  const decoded = decodeText(bytes)
+  if (!decoded) return unreadable(unreadableText)
+  const { parseReport } = await import('./parse-report.ts')
+  const parsed = parseReport(decoded.text)
+  return parsed.kind === 'unreadable'
+    ? parsed
+    : { kind: 'read', report: parsed.report, source: undefined }
 }
 
 /** A report with its findings, as the command line prints it. */

@@ -7,6 +7,8 @@ export type ReadCell = {
   readonly value: number | null
   readonly text: string
   readonly line: number
+  /** Which cell of its line it is, from 0, where the line is a row of a table. */
+  readonly cell?: number
   /** What stood in brackets behind the number. */
   readonly note?: string
 }

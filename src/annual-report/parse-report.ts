@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import { parseDay } from '../law/day.ts'
+import { recordOf } from '../law/record-of.ts'
+import { remedyColumns, remedyRows } from '../law/report-table-four.ts'
+import { applicantColumns, applicationRows } from '../law/report-table-three.ts'
+import type { Report } from './report.ts'
+
+/** No section is longer. */
+const LONGEST_TEXT = 1_000_000
+
+const words = z.string({ error: '应为文本' }).max(LONGEST_TEXT, { error: '文本过长' })
+/** Fractions and negative numbers are taken as they are: to find them is the checker's work. */
+const count = z.number({ error: '应为数字或者 null' }).nullable()
+const amount = z
+  .union([z.string().regex(/^-?\d+(?:\.\d+)?$/u), z.number().transform(String)], {
+    error: '应为写作文本的金额（万元），如 "12.5"，或者 null',
+  })
+  .nullable()
+
+function cells(length: number): z.ZodArray<typeof count> {
+  return z.array(count, { error: '应为数组' }).length(length, { error: `应有 ${length} 格` })
+}
+
+const applicantCells = cells(applicantColumns.length)
+const remedyCells = cells(remedyColumns.length)
+
+const applications = z.object(
+  recordOf(
+    applicationRows.map(({ key }) => key),
+    () => applicantCells.nullable(),
+  ),
+)
+const remedies = z.object(
+  recordOf(
+    remedyRows.map(({ key }) => key),
+    () => remedyCells,
+  ),
+)
+
+const documents = z.object({ made: count, repealed: count, inForce: count })
+const proactive2021 = z.object({
+  regulations: documents,
+  normativeDocuments: documents,
+  permits: count,
+  penalties: count,
+  coercions: count,
+  chargesWan: amount,
+})
+
+const documents2019 = z.object({ madeNew: count, disclosedNew: count, totalDisclosed: count })
+const items2019 = { lastYearItems: count, change: count }
+const decisions2019 = z.object({ ...items2019, decisions: count })
+const proactive2019 = z.object({
+  regulations: documents2019,
+  normative: documents2019,
+  permits: decisions2019,
+  penalties: decisions2019,
+  enforcement: decisions2019,
+  feesWan: z.object(items2019),
+})
+
+const common = {
+  agency: words.nullable(),
+  year: z.int({ error: '应为年份，如 2025' }).min(2000).max(2100).nullable(),
+  title: words.nullable(),
+  publishedOn: words
+    .refine((text) => parseDay(text) !== undefined, { error: '没有这一天：应为 YYYY-MM-DD' })
+    .nullable(),
+  applications,
+  remedies,
+  sections: z
+    .array(z.object({ number: z.int().min(1).max(6), heading: words, text: words }))
+    .max(6, { error: '最多六个部分' })
+    .default([]),
+}
+
+const schema = z.discriminatedUnion(
+  'layout',
+  [
+    z.object({ layout: z.literal('2021'), proactive: proactive2021, ...common }),
+    z.object({ layout: z.literal('2019'), proactive: proactive2019, ...common }),
+  ],
+  { error: 'layout 应为 "2019" 或者 "2021"' },
+)
+
+export type ParsedReport =
+  | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'unreadable'; readonly why: string }
+
+/**
+ * A report value from JSON, as `report read --json` prints it, or the only one of a list, as `report
+ * check --json` does. What it holds besides, findings among it, is left out.
+ */
+export function parseReport(text: string): ParsedReport {
+  const json = jsonOf(text)
+  if (json === undefined) {
+    return unreadable('不是有效的 JSON：请提供 report read --json 输出的年度报告数据')
+  }
+  const parsed = schema.safeParse(onlyOf(json))
+  if (parsed.success) return { kind: 'report', report: parsed.data }
+  const issue = parsed.error.issues[0]
+  const place = issue?.path.join('.') ?? ''
+  return unreadable(
+    `年度报告数据有误：${place === '' ? '' : `${place}：`}${issue?.message ?? ''}，请照 report read --json 的样子填写`,
+  )
+}
+
+function onlyOf(json: unknown): unknown {
+  return Array.isArray(json) && json.length === 1 ? json[0] : json
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function unreadable(why: string): ParsedReport {
+  return { kind: 'unreadable', why }
+}
