@@ -26,8 +26,14 @@ export const reportVerbs: readonly Verb[] = [
         { zh: '上年度报告，用于核对结转', en: 'the report of the year before' },
       ],
     ],
-    describe: { zh: '读出并核对年度报告', en: 'read and check annual reports' },
+    describe: {
+      zh: '读出并核对年度报告，或者整个文件夹的年度报告',
+      en: 'read and check annual reports, or a folder of them',
+    },
     run: async (call) => {
+      const { checkFolder, isFolder } = await import('./check-folder.ts')
+      const [first = ''] = call.arguments
+      if (call.arguments.length === 1 && (await isFolder(first))) return checkFolder(call, first)
       const lastYear = await lastYearOf(call)
       if (!lastYear.ok) return { exit: 2, why: lastYear.why }
       const reports: (CheckedReport & { readonly file: string })[] = []
@@ -51,7 +57,7 @@ async function readReport(call: Call, file: string, lastYear?: CheckedReport): P
   const { checked, read } = await import('../annual-report/index.ts')
   const bytes = await readBytes(call, file)
   if (!bytes.ok) return bytes
-  const result = read({ name: basename(file), bytes: bytes.bytes })
+  const result = await read({ name: basename(file), bytes: bytes.bytes })
   if (result.kind === 'unreadable') return { ok: false, why: `${file}：${result.why}` }
   return { ok: true, report: checked(result, lastYear) }
 }
