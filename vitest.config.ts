@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: ['test/database-server.ts'],
+          globalSetup: ['test/database-server.ts', 'test/browser/browser-server.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

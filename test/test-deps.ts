@@ -23,14 +23,14 @@ async function testDeps(folder: string): Promise<Deps> {
 }
 
 /** The whole program without a port, its database filled with the demonstration; close it. */
-export async function demonstrationApp(): Promise<{
+export async function demonstrationApp({ origin }: Pick<Deps, 'origin'> = {}): Promise<{
   readonly app: FastifyInstance
   readonly deps: Deps
 }> {
   const folder = await mkdtemp(join(tmpdir(), 'gongkai-test-'))
-  const deps = await testDeps(folder)
+  const deps = { ...(await testDeps(folder)), origin }
   await loadDemonstration(deps)
-  const app = await createApp(deps, { logLevel: 'silent' })
+  const app = await createApp(deps, { logLevel: 'silent', ...(origin && { origin }) })
   app.addHook('onClose', async () => {
     deps.readers.close()
     await rm(folder, { recursive: true, force: true })
