@@ -3,7 +3,7 @@ import { reportSections } from '../../law/report-sections.ts'
 import { href, routes } from '../../routes.ts'
 import { ArticleToolbar } from '../../web/components/article-toolbar.tsx'
 import { Facts } from '../../web/components/facts.tsx'
-import { Foreign } from '../../web/components/foreign.tsx'
+import { languageTags } from '../../web/components/foreign.tsx'
 import { Notice } from '../../web/components/notice.tsx'
 import { sectionName } from '../../web/components/side-nav.tsx'
 import { nameOf, type Shell } from '../../web/components/site.ts'
@@ -129,13 +129,11 @@ function downloadsOf(code: string, year: number, language: Language) {
 
 function SectionText({ section }: { readonly section: ReportSection | undefined }) {
   if (!section || section.text === '') return null
-  return (
-    <Foreign language="zh">
-      {section.text.split('\n').map((paragraph, index) => (
-        <p key={index}>{paragraph}</p>
-      ))}
-    </Foreign>
-  )
+  return section.text.split('\n').map((paragraph, index) => (
+    <p key={index} lang={languageTags.zh}>
+      {paragraph}
+    </p>
+  ))
 }
 
 type SectionTableProps = {

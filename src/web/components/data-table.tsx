@@ -47,7 +47,7 @@ function Cell<Row>({ column: { header, cell, is }, row }: { column: Column<Row>;
   if (is === 'title') return <th scope="row">{cell(row)}</th>
   return (
     <td class={is} data-label={header}>
-      <span>{cell(row)}</span>
+      <div>{cell(row)}</div>
     </td>
   )
 }
