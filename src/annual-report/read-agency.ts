@@ -20,8 +20,12 @@ export function publisherOf(top: readonly string[]): string | undefined {
   return undefined
 }
 
-/** What may stand before a name and is no part of it. */
-const BEFORE_NAME = '^|\\P{Script=Han}|[由和与向是在请按对经从将及]'
+/** The place that stands right before a name, after a mark or a word that is no part of it. */
+const PLACE_ABOVE =
+  /(?:^|\P{Script=Han}|[由和与向是在请按对经从将及])(\p{Script=Han}{2,4}[省市州盟])$/u
+
+/** The longest name of a place above, with the word before it. */
+const LETTERS_ABOVE = 6
 
 /** A name that is a place and no body. */
 const PLACE = /[省市县区旗州镇乡盟]$/u
@@ -33,18 +37,21 @@ const PLACE = /[省市县区旗州镇乡盟]$/u
  */
 export function fullNameOf(agency: string, text: string): string {
   const name = PLACE.test(agency) ? bodyOf(agency, text) : agency
-  const above = new RegExp(`(?:${BEFORE_NAME})(\\p{Script=Han}{2,4}[省市州盟])${name}`, 'u').exec(
-    text,
-  )?.[1]
-  return above === undefined || name.startsWith(above) ? name : above + name
+  for (let at = text.indexOf(name, 1); at !== -1; at = text.indexOf(name, at + 1)) {
+    const above = PLACE_ABOVE.exec(text.slice(Math.max(0, at - LETTERS_ABOVE), at))?.[1]
+    if (above !== undefined && !name.startsWith(above)) return above + name
+  }
+  return name
 }
 
 /** The body that governs a place, as the text speaks of it. */
 function bodyOf(place: string, text: string): string {
-  if (new RegExp(`${place}(?:党工委)?(?:管委会|管理委员会)`, 'u').test(text))
-    return `${place}管委会`
+  for (const body of ['管委会', '党工委管委会', '管理委员会']) {
+    if (text.includes(place + body)) return `${place}管委会`
+  }
   const level = place.at(-1) ?? ''
-  return new RegExp(`(?:${place}|${level})(?:人民)?政府`, 'u').test(text)
-    ? `${place}人民政府`
-    : place
+  const governs = [place, level].some(
+    (name) => text.includes(`${name}政府`) || text.includes(`${name}人民政府`),
+  )
+  return governs ? `${place}人民政府` : place
 }

@@ -134,10 +134,11 @@ function paragraphsOf(
 ): readonly Paragraph[] {
   const tableStart = tableStarts[heading.number]
   const paragraphs: Paragraph[] = []
-  for (const { line, text, plain, isRow, from, to } of spansBetween(heading, next, lines)) {
+  for (const { line, text, plain, isRow } of lines.slice(heading.line - 1, next?.line)) {
     if (isRow && tableStart) break
-    const words = textBeforeTable(plain, { from, to }, tableStart)
-    const own = isRow || PAGE_NUMBER.test(plain) ? '' : wordsOf(text.slice(from, words.to))
+    const span = spanBetween(heading, next, line)
+    const words = textBeforeTable(plain, span, tableStart)
+    const own = isRow || PAGE_NUMBER.test(plain) ? '' : wordsOf(text.slice(span.from, words.to))
     if (own !== '') paragraphs.push({ text: own, line })
     if (words.tableFollows) break
   }
@@ -152,19 +153,14 @@ type SectionLine = {
   readonly isRow: boolean
 }
 
-type Span = SectionLine & { readonly from: number; readonly to: number | undefined }
+type Span = { readonly from: number; readonly to: number | undefined }
 
-/** The parts of lines from the end of a heading to the beginning of the next. */
-function spansBetween(
-  heading: Heading,
-  next: Heading | undefined,
-  lines: readonly SectionLine[],
-): readonly Span[] {
-  return lines.slice(heading.line - 1, next?.line).map((line) => ({
-    ...line,
-    from: line.line === heading.line ? heading.to : 0,
-    to: line.line === next?.line ? next.from : undefined,
-  }))
+/** The part of a line behind a heading and before the next. */
+function spanBetween(heading: Heading, next: Heading | undefined, line: number): Span {
+  return {
+    from: line === heading.line ? heading.to : 0,
+    to: line === next?.line ? next.from : undefined,
+  }
 }
 
 /** A line without its margins; the bar that opens the first row of a table is no word. */
@@ -175,7 +171,7 @@ function wordsOf(line: string): string {
 /** How far the words of a line reach before a table begins in it. */
 function textBeforeTable(
   line: string,
-  { from, to }: { readonly from: number; readonly to: number | undefined },
+  { from, to }: Span,
   tableStart: RegExp | undefined,
 ): { readonly to: number | undefined; readonly tableFollows: boolean } {
   const table = tableStart?.exec(line.slice(from, to))

@@ -57,7 +57,10 @@ function firstFound(
 }
 
 function titleIn(span: readonly Line[], pattern: RegExp): FoundTitle | undefined {
-  const match = pattern.exec(span.map(({ plain }) => plain).join(''))
+  const plain = span.map((line) => line.plain).join('')
+  // Most lines are no titles, and the pattern is slow to find that out.
+  if (!plain.includes('报')) return undefined
+  const match = pattern.exec(plain)
   if (!match) return undefined
   const raw = span.map((line) => line.raw).join('')
   const agency = agencyIn(match, raw)
@@ -67,8 +70,12 @@ function titleIn(span: readonly Line[], pattern: RegExp): FoundTitle | undefined
     title: raw.slice(match.index, match.index + match[0].length),
     line: span[0]?.line ?? 1,
     agency,
-    year: Number(match.groups?.['year'] ?? match.groups?.['yearFirst']),
+    year: yearIn(match),
   }
+}
+
+function yearIn({ groups }: RegExpExecArray): number {
+  return Number(groups?.['year'] ?? groups?.['yearFirst'])
 }
 
 function agencyIn(match: RegExpExecArray, raw: string): string | null {
@@ -85,9 +92,12 @@ function comparisonIn(written: readonly Line[]): FoundTitle | undefined {
   return { title: found.raw, line: found.line, agency, year: Number(year) }
 }
 
+/** A title stands at the beginning of its line, though the whole report may follow on it. */
+const LETTERS_WITH_TITLE = 200
+
 /** A line and its plain copy without spaces, letter for letter the same length. */
 function squeezed(text: string, plain: string, line: number): Line {
-  let raw = ''
-  for (const [at, sign] of plain.split('').entries()) if (sign.trim() !== '') raw += text[at] ?? ''
-  return { raw, plain: plain.replaceAll(/\s+/gu, ''), line }
+  const words = Array.from(plain.slice(0, LETTERS_WITH_TITLE).matchAll(/\S+/gu))
+  const raw = words.map(({ 0: word, index }) => text.slice(index, index + word.length))
+  return { raw: raw.join(''), plain: words.map(([word]) => word).join(''), line }
 }
