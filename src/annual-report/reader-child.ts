@@ -15,7 +15,7 @@ async function answer({ id, file, lastYear }: ReaderQuestion): Promise<ReaderAns
   try {
     const result = await read(file)
     if (result.kind === 'unreadable') return { id, result }
-    return { id, result: { ...result, kind: 'read', report: checked(result, lastYear) } }
+    return { id, result: { kind: 'read', report: checked(result, lastYear) } }
   } catch {
     // A fault in a library on a file that is not well formed; the stack would help nobody.
     return {

@@ -3,11 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { ReportFile } from './read.ts'
 import type { CheckedReport, Report } from './report.ts'
-import type { ReportSource } from './source.ts'
 
-/** A file read and checked, with the places it was read from; or a sentence on why it was not. */
+/** A file read and checked, or a sentence on why it was not. */
 export type ReaderResult =
-  | { readonly kind: 'read'; readonly report: CheckedReport; readonly source: ReportSource }
+  | { readonly kind: 'read'; readonly report: CheckedReport }
   | { readonly kind: 'unreadable'; readonly why: string }
 
 /** Reads files in processes of their own. */

@@ -15,23 +15,37 @@ export function splitIntoSums(
 ): readonly (readonly number[])[] {
   const figures = stretches.join('')
   const found: (readonly number[])[] = []
-  const borders = startsOf(stretches)
-  const walk = (step: Step): void => {
-    if (found.length >= MOST_SPLITS) return
-    if (step.group < 0) {
-      if (step.end === 0) found.push(step.numbers)
-      return
-    }
-    for (const from of startsBefore(step.end, borders, figures)) {
-      const number = Number(figures.slice(from, step.end))
-      const next = stepWith(step, number, from, groups)
-      if (next === 'too-large') break
-      if (next) walk(next)
-    }
+  const endings = numbersByEnd(figures, startsOf(stretches))
+  const dead = new Set<number>()
+  const walk = (step: Step): boolean => {
+    if (step.group < 0) return step.end === 0 && found.push(step.numbers) > 0
+    const place = placeOf(step)
+    if (found.length >= MOST_SPLITS || dead.has(place)) return false
+    let led = false
+    for (const next of nextSteps(step, endings[step.end] ?? [], groups)) led = walk(next) || led
+    if (!led) dead.add(place)
+    return led
   }
   const last = groups.length - 1
   walk({ end: figures.length, group: last, left: groups[last] ?? 0, rest: 0, numbers: [] })
   return found
+}
+
+/** What has led nowhere from a place leads nowhere from it again, whatever was read behind it. */
+function placeOf({ end, group, left, rest }: Step): number {
+  return ((end * 4 + group) * 8 + left) * 2 ** 31 + rest
+}
+
+function* nextSteps(
+  step: Step,
+  numbers: readonly NumberAt[],
+  groups: readonly number[],
+): Generator<Step> {
+  for (const { from, number } of numbers) {
+    const next = stepWith(step, number, from, groups)
+    if (next === 'too-large') return
+    if (next) yield next
+  }
 }
 
 /** A reading under way: what stands before `end` is still unread. */
@@ -68,7 +82,7 @@ function stepWith(
 /** Every way to split stretches of figures into `count` whole numbers, at most a few. */
 export function splitFreely(stretches: Stretches, count: number): readonly (readonly number[])[] {
   const figures = stretches.join('')
-  const borders = startsOf(stretches)
+  const endings = numbersByEnd(figures, startsOf(stretches))
   const found: (readonly number[])[] = []
   const walk = (end: number, numbers: readonly number[]): void => {
     if (found.length > 1) return
@@ -76,9 +90,7 @@ export function splitFreely(stretches: Stretches, count: number): readonly (read
       if (numbers.length === count && end === 0) found.push(numbers)
       return
     }
-    for (const from of startsBefore(end, borders, figures)) {
-      walk(from, [Number(figures.slice(from, end)), ...numbers])
-    }
+    for (const { from, number } of endings[end] ?? []) walk(from, [number, ...numbers])
   }
   walk(figures.length, [])
   return found
@@ -95,17 +107,44 @@ function startsOf(stretches: Stretches): readonly number[] {
   return starts
 }
 
-/** Where a number that ends before `end` may begin, the shortest number first. */
-function startsBefore(end: number, borders: readonly number[], figures: string): readonly number[] {
-  const border = borders[end - 1] ?? end
-  const starts: number[] = []
-  for (let from = end - 1; from >= border; from -= 1) {
-    if (figures[from] !== '0' || from === end - 1) starts.push(from)
-  }
-  return starts
+type NumberAt = { readonly from: number; readonly number: number }
+
+/** No count is longer, a nation's included. */
+const LONGEST_NUMBER = 9
+
+/** For each place, the numbers that end before it, the shortest first. */
+function numbersByEnd(
+  figures: string,
+  borders: readonly number[],
+): readonly (readonly NumberAt[])[] {
+  return Array.from({ length: figures.length + 1 }, (_, end) => {
+    const border = Math.max(borders[end - 1] ?? end, end - LONGEST_NUMBER)
+    const numbers: NumberAt[] = []
+    for (let from = end - 1; from >= border; from -= 1) {
+      const leading = figures[from] === '0' && from !== end - 1
+      if (!leading) numbers.push({ from, number: Number(figures.slice(from, end)) })
+    }
+    return numbers
+  })
 }
 
 /** Whether so many numbers that add up to `rest` can take up all the figures before a place. */
 function hasRoom(figures: number, numbers: number, rest: number): boolean {
-  return figures >= numbers && figures <= numbers * String(rest).length
+  return figures >= numbers && figures <= mostFigures(numbers, rest)
+}
+
+/**
+ * The most figures that so many numbers can have when they add up to `rest`: every figure more makes
+ * a number at least nine times dearer, so the numbers grow evenly until nothing is left to spend.
+ */
+function mostFigures(numbers: number, rest: number): number {
+  let most = numbers
+  let growing = numbers
+  let left = rest
+  for (let price = 10; growing > 0; price = price === 10 ? 90 : price * 10) {
+    growing = Math.min(growing, Math.floor(left / price))
+    left -= growing * price
+    most += growing
+  }
+  return most
 }

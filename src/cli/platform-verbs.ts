@@ -9,14 +9,17 @@ export const platformVerbs: readonly Verb[] = [
   {
     name: 'serve',
     usesData: true,
-    options: [['--port <port>', { zh: '端口，默认 3000', en: 'the port, 3000 unless given' }]],
+    options: [
+      ['--port <port>', { zh: '端口，默认 3000', en: 'the port, 3000 unless given' }],
+      ['--no-demo', { zh: '数据库为空时不装入演示数据', en: 'leave an empty database empty' }],
+    ],
     describe: { zh: '启动网站', en: 'run the portal' },
     run: async (call) => {
       const config = await configOf(call)
       if (!config.ok) return { exit: 2, why: config.why }
       const { serve } = await import('../serve.ts')
       const why = await serve(config.config, {
-        demonstration: true,
+        demonstration: call.options['demo'] !== false,
         onReady: (address, loaded) => announce(call, address, loaded),
       })
       return why === undefined ? { exit: 0, value: null } : { exit: 2, why }

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { CheckedReport, Finding } from '../annual-report/index.ts'
 import { readBytes } from './read-file.ts'
 import { printReport, printFinding } from './report-text.ts'
-import type { Call, Verb } from './verb.ts'
+import type { Call, Ended, Verb } from './verb.ts'
 
 /** The verbs that read and check annual reports; they need no database. */
 export const reportVerbs: readonly Verb[] = [
@@ -25,6 +25,13 @@ export const reportVerbs: readonly Verb[] = [
         '--last-year <file>',
         { zh: '上年度报告，用于核对结转', en: 'the report of the year before' },
       ],
+      [
+        '--out <dir>',
+        {
+          zh: '核对整个文件夹时，汇总（Excel、JSON）写到这里；中断后再运行就接着做',
+          en: 'for a folder: where the summary goes; a run broken off goes on from it',
+        },
+      ],
     ],
     describe: {
       zh: '读出并核对年度报告，或者整个文件夹的年度报告',
@@ -33,21 +40,25 @@ export const reportVerbs: readonly Verb[] = [
     run: async (call) => {
       const { checkFolder, isFolder } = await import('./check-folder.ts')
       const [first = ''] = call.arguments
-      if (call.arguments.length === 1 && (await isFolder(first))) return checkFolder(call, first)
-      const lastYear = await lastYearOf(call)
-      if (!lastYear.ok) return { exit: 2, why: lastYear.why }
-      const reports: (CheckedReport & { readonly file: string })[] = []
-      for (const file of call.arguments) {
-        const read = await readReport(call, file, lastYear.report)
-        if (!read.ok) return { exit: 2, why: read.why }
-        reports.push({ file, ...read.report })
-      }
-      for (const report of reports) printChecked(call, report)
-      const faulty = reports.some(({ findings }) => findings.some(isError))
-      return { exit: faulty ? 1 : 0, value: reports }
+      const folder = call.arguments.length === 1 && (await isFolder(first))
+      return folder ? checkFolder(call, first) : checkFiles(call)
     },
   },
 ]
+
+async function checkFiles(call: Call): Promise<Ended> {
+  const lastYear = await lastYearOf(call)
+  if (!lastYear.ok) return { exit: 2, why: lastYear.why }
+  const reports: (CheckedReport & { readonly file: string })[] = []
+  for (const file of call.arguments) {
+    const read = await readReport(call, file, lastYear.report)
+    if (!read.ok) return { exit: 2, why: read.why }
+    reports.push({ file, ...read.report })
+  }
+  for (const report of reports) printChecked(call, report)
+  const faulty = reports.some(({ findings }) => findings.some(isError))
+  return { exit: faulty ? 1 : 0, value: reports }
+}
 
 type ReadReport =
   | { readonly ok: true; readonly report: CheckedReport }

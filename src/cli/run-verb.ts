@@ -10,6 +10,15 @@ const flags = {
   version: { zh: '显示版本', en: 'show the version' },
 } as const
 
+/** What the verbs of a group have in common. */
+const groups: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  report: { zh: '年度报告：读出、核对、写出', en: 'annual reports: read, check, write' },
+  workday: { zh: '工作日', en: 'working days' },
+  fee: { zh: '信息处理费', en: 'processing fees' },
+  agency: { zh: '机关', en: 'agencies' },
+  import: { zh: '导入', en: 'import' },
+}
+
 const titles: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
   'Commands:': '命令：',
@@ -19,6 +28,8 @@ const titles: Readonly<Record<string, string>> = {
 
 /** Finds the verb that the words name, calls it, prints what it says; the answer is the exit status. */
 export async function runVerb(verbs: readonly Verb[], words: readonly string[]): Promise<number> {
+  // Whoever reads us may stop reading, as `head` does: the verb still ends in order.
+  process.stdout.on('error', () => undefined)
   const language: Language = languageOf(words)
   let ended: Ended = { exit: 0, value: undefined }
   const program = programOf(verbs, language, (result) => {
@@ -57,7 +68,9 @@ function programOf(
 
 function groupOf(program: Command, name: string, language: Language): Command {
   const known = program.commands.find((command) => command.name() === name)
-  return known ?? configured(program.command(name), language)
+  if (known) return known
+  const group = configured(program.command(name), language)
+  return group.description(groups[name]?.[language] ?? '')
 }
 
 function addVerb(
@@ -85,7 +98,8 @@ function addVerb(
       print: (line) => void (json || process.stdout.write(`${line}\n`)),
       remark: (line) => void process.stderr.write(`${line}\n`),
     })
-    if (json && ended.exit !== 2) process.stdout.write(`${JSON.stringify(ended.value)}\n`)
+    if (json && ended.exit !== 2 && ended.value !== undefined)
+      process.stdout.write(`${JSON.stringify(ended.value)}\n`)
     end(ended)
   })
 }

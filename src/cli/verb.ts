@@ -16,7 +16,8 @@ export type Call = {
 
 /**
  * How a verb ended: 0 done; 1 done, and it found errors in what it was given; 2 it could not do it,
- * with a sentence that says what to do. `value` is what `--json` prints.
+ * with a sentence that says what to do. `value` is what `--json` prints; undefined where the verb has
+ * printed it itself, piece by piece.
  */
 export type Ended =
   | { readonly exit: 0 | 1; readonly value: unknown; readonly why?: string | undefined }
