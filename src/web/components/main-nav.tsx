@@ -3,14 +3,7 @@ import { localPath, type Language, type Messages } from '../language.ts'
 import { NavList, type NavItem, type NavListProps } from './nav-list.tsx'
 
 /** The parts of the portal in the bar below the title. */
-export type Part =
-  | 'home'
-  | 'statutoryContent'
-  | 'reports'
-  | 'howToApply'
-  | 'check'
-  | 'deadline'
-  | 'siteMap'
+export type Part = 'home' | 'statutoryContent' | 'reports' | 'howToApply' | 'check' | 'deadline'
 
 const text = {
   zh: {
@@ -21,7 +14,6 @@ const text = {
     howToApply: '依申请公开',
     check: '年报核对',
     deadline: '期限计算',
-    siteMap: '网站地图',
   },
   en: {
     name: 'Main',
@@ -31,13 +23,12 @@ const text = {
     howToApply: 'Make a request',
     check: 'Check a report',
     deadline: 'Deadlines',
-    siteMap: 'Site map',
   },
 } satisfies Messages
 
 /**
  * The links of the bar. With an agency they lead to its pages; without one, as on the home page of
- * a portal of many agencies, only what needs no agency is there.
+ * a portal of many agencies, only what needs no agency is there. The site map is in the foot.
  */
 export function portalNavigation(language: Language, code?: string): readonly NavItem[] {
   const agencyParts =
@@ -51,7 +42,6 @@ export function portalNavigation(language: Language, code?: string): readonly Na
     ...agencyParts,
     ['check', href(routes.check)],
     ['deadline', href(routes.deadline)],
-    ['siteMap', href(routes.siteMap)],
   ]
   return parts.map(([key, path]) => ({
     key,
