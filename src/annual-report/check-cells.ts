@@ -2,7 +2,8 @@ import { applicantColumns, applicationRows } from '../law/report-table-three.ts'
 import { remedyColumns, remedyRows } from '../law/report-table-four.ts'
 import type { Finding, Where } from './finding.ts'
 import type { Count, Report } from './report.ts'
-import { cellKey, type ReportSource } from './source.ts'
+import { isText } from './pieces.ts'
+import { cellKey, placeOfKey, type ReportSource } from './source.ts'
 
 const basis = '国办公开办函〔2021〕30号附件：各项均应填写数字，没有的填“0”'
 
@@ -20,6 +21,7 @@ export function checkCells(report: Report, source: ReportSource | undefined): re
   return [
     ...rowsWithBlanks(cells, source),
     ...cells.flatMap((cell) => cellThatIsNoCount(cell, source)),
+    ...cellsOfWords(source),
     ...gluedRows(source),
   ]
 }
@@ -84,11 +86,34 @@ function proactiveCells(
   return [{ table: 'proactive', row, column, value: typeof value === 'string' ? 0 : value }]
 }
 
+/** Words where a number belongs, in cells of a table: in text no cell can be told from a label. */
+function cellsOfWords(source: ReportSource | undefined): Finding[] {
+  return [...(source?.cells ?? [])].flatMap(([key, { value, text, line }]): Finding[] => {
+    if (value !== null || !isText(text)) return []
+    const { table, row, column } = placeOfKey(key)
+    const label = rowLabel(table, row)
+    return [
+      {
+        rule: 'cell.text',
+        severity: 'error',
+        where: { table, row, column, line },
+        expected: '非负整数',
+        found: text,
+        message: `“${label}”一行“${columnLabel(table, column)}”填写的是文字“${text}”：应当填写数字，没有的填“0”`,
+        basis,
+      },
+    ]
+  })
+}
+
 /** One finding a row: a form with five blank columns has one fault, not a hundred. */
 function rowsWithBlanks(cells: readonly Cell[], source: ReportSource | undefined): Finding[] {
   const glued = new Set(source?.glued.map(({ table, row }) => `${table}.${row}`))
   const blank = cells.filter(
-    ({ value, table, row }) => value === null && !glued.has(`${table}.${row}`),
+    ({ value, table, row, column }) =>
+      value === null &&
+      !glued.has(`${table}.${row}`) &&
+      !isText(source?.cells.get(cellKey(table, row, column))?.text ?? ''),
   )
   const rows = new Map<string, Cell[]>()
   for (const cell of blank) {

@@ -6,6 +6,7 @@ import { checkPunctuation } from './check-punctuation.ts'
 import { checkReport } from './check-report.ts'
 import { checkSections } from './check-sections.ts'
 import type { Finding, Severity } from './finding.ts'
+import { located } from './locate.ts'
 import type { Report } from './report.ts'
 import type { ReportSource } from './source.ts'
 
@@ -23,14 +24,16 @@ const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, noti
  * repaired. Sources: 国办公开办函〔2021〕30号, 条例第四十九条 and 第五十条; each finding names its own.
  */
 export function check(report: Report, { source, lastYear }: CheckContext = {}): readonly Finding[] {
-  return [
+  const findings = [
     ...checkIdentities(report, source),
     ...checkCells(report, source),
     ...checkSections(report, source),
     ...checkReport(report, source),
     ...(source ? [...checkLabels(source), ...checkPunctuation(source)] : []),
     ...(lastYear ? checkAgainstLastYear(report, lastYear) : []),
-  ].toSorted(
+  ]
+  const placed = source ? findings.map((finding) => located(finding, source)) : findings
+  return placed.toSorted(
     (a, b) =>
       gravity[a.severity] - gravity[b.severity] || (a.where.line ?? 0) - (b.where.line ?? 0),
   )

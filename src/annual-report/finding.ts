@@ -32,10 +32,15 @@ export type Where = {
   readonly row?: string
   readonly column?: string
   readonly section?: number
-  /** Line of the text, from 1. */
+  /** Line of the text as it was read, from 1. */
   readonly line?: number
   /** Page of a PDF, from 1. */
   readonly page?: number
+  /** Sheet of a workbook. */
+  readonly sheet?: string
+  /** Row and column of the table or sheet in the file, from 1, for formats that have tables. */
+  readonly tableRow?: number
+  readonly tableColumn?: number
 }
 
 export type Finding = {

@@ -21,6 +21,16 @@ export const PAGE_NUMBER = /^\s*-\s*\d{1,3}\s*-\s*$/u
 /** The rule under the head of a Markdown table. */
 const TABLE_RULE = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?::?-{3,}:?)?\s*$/u
 
+/** Table three has seven cells a row, behind its label. */
+const WIDEST_ROW = 7
+
+const TABLE_TWO_LABEL = /^(?:规章|(?:行政)?规范性文件|行政(?:许可|处罚|强制|事业性收费))$/u
+
+/** Whether a cell that should hold a number holds words instead. */
+export function isText(cell: string): boolean {
+  return /\p{L}/u.test(cell) && !/\d/u.test(cell) && !NOTHING.test(cell)
+}
+
 /** Figures, with thousands separators, sign and decimals where they are printed. */
 const FIGURES = /-?\d{1,3}(?:,\d{3})+(?!\d)|-?\d+(?:\.\d+)?/gu
 
@@ -29,9 +39,12 @@ const NOTE = /^\s*\((?:其中|含|不含|包括)[^()]*\)/u
 
 /**
  * The pieces of a text, whichever way its tables were flattened: a cell a line, pipes, runs. The
- * lines are those of `forMatching`.
+ * lines are those of `forMatching`; `isRow` says which are the whole rows of a document's table.
  */
-export function piecesOf(plain: readonly string[]): readonly Piece[] {
+export function piecesOf(
+  plain: readonly string[],
+  isRow: (line: number) => boolean = () => false,
+): readonly Piece[] {
   const pieces: Piece[] = []
   let cellIsOpen = false
   plain.forEach((text, index) => {
@@ -39,7 +52,11 @@ export function piecesOf(plain: readonly string[]): readonly Piece[] {
     if (PAGE_NUMBER.test(text) || TABLE_RULE.test(text)) return
     if (text.includes('|')) {
       const cells = cellsOf(text, cellIsOpen)
-      for (const [cell, words] of cells.entries()) addCell(pieces, words, { line, cell })
+      const values = isRow(line) ? firstValue(cells) : Infinity
+      for (const [cell, words] of cells.entries()) {
+        if (cell >= values && isText(words)) pieces.push({ kind: 'blank', text: words, line, cell })
+        else addCell(pieces, words, { line, cell })
+      }
       cellIsOpen = !text.trimEnd().endsWith('|')
     } else if (text.trim() !== '') {
       addCell(pieces, text, { line })
@@ -59,6 +76,14 @@ function cellsOf(text: string, cellIsOpen: boolean): readonly string[] {
   if (trimmed.startsWith('|') && (cellIsOpen || /[^|\s]/u.test(trimmed))) cells.shift()
   if (trimmed.endsWith('|')) cells.pop()
   return cells.map((cell) => cell.trim())
+}
+
+/** From which cell on a row holds values: table three has seven, table two those behind its label. */
+function firstValue(cells: readonly string[]): number {
+  const isWhole =
+    cells.length > WIDEST_ROW && cells.slice(-WIDEST_ROW).some((cell) => /\d/u.test(cell))
+  if (isWhole) return cells.length - WIDEST_ROW
+  return TABLE_TWO_LABEL.test(cells[0] ?? '') ? 1 : Infinity
 }
 
 function addCell(pieces: Piece[], cell: string, place: PiecePlace): void {

@@ -45,7 +45,7 @@ export function readReport(
 ): Reading | undefined {
   const lines = mended(document)
   const plain = lines.map(({ text }) => forMatching(text))
-  const pieces = piecesOf(plain)
+  const pieces = piecesOf(plain, (line) => lines[line - 1]?.row !== undefined)
   const words = indexWords(pieces)
   const region = applicationRegion(words)
   if (!region) return undefined

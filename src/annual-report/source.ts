@@ -48,7 +48,20 @@ export function placesOf(lines: readonly DocumentLine[]): ReadonlyMap<number, Li
   return places
 }
 
+export type CellPlace = {
+  readonly table: 'proactive' | 'applications' | 'remedies'
+  readonly row: string
+  readonly column: string
+}
+
 /** The key of a cell in `ReportSource.cells`. */
 export function cellKey(table: string, row: string, column: string): string {
   return `${table}.${row}.${column}`
+}
+
+/** The cell that a key stands for. */
+export function placeOfKey(key: string): CellPlace {
+  const [name, row = '', column = ''] = key.split('.')
+  const table = (['applications', 'remedies'] as const).find((own) => own === name) ?? 'proactive'
+  return { table, row, column }
 }
