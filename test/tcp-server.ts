@@ -42,7 +42,7 @@ export async function startTcpServer(): Promise<TcpServer> {
 
   const url = `postgres://clerk:${encodeURIComponent('口令 p@ss')}@127.0.0.1:${port}/disclosure`
   while (!(await answers(url))) {
-    if (server.exitCode !== null) throw new Error(await log.fault())
+    if (server.exitCode !== null) throw new Error(await log.fault(server.pid))
     await setTimeout(20)
   }
   return { url, stop }

@@ -49,15 +49,22 @@ export async function openCluster(dataDir: string, kind: Wanted['kind']): Promis
   return { dataDir, folder, major, user }
 }
 
+/** Undefined where there is no cluster yet. One appears at once and whole: see makeCluster. */
 async function majorOf(folder: string): Promise<number | undefined> {
-  const text = await readFile(join(folder, 'PG_VERSION'), 'utf8').catch(unlessAbsent)
-  return text === undefined ? undefined : Number.parseInt(text, 10)
+  const names = (await readdir(folder).catch(unlessAbsent)) ?? []
+  if (names.length === 0) return undefined
+  if (names.includes('PG_VERSION'))
+    return Number.parseInt(await readFile(join(folder, 'PG_VERSION'), 'utf8'), 10)
+  throw new Error(`${folder} 里有别的文件，不是数据库。请移走它，或换一个数据文件夹。`)
 }
 
 async function makeCluster(dataDir: string, folder: string, kind: Wanted['kind']): Promise<number> {
   const binaries = await findBinaries({ kind })
   // Others may pass through to what is theirs, but not see what there is.
-  await mkdir(dataDir, { recursive: true, mode: 0o711 })
+  await mkdir(dataDir, { recursive: true, mode: 0o711 }).catch((error: unknown) => {
+    const fault = `无法建立数据文件夹 ${dataDir}。请检查路径和权限，或换一个文件夹。`
+    throw new Error(fault, { cause: error })
+  })
   await removeUnfinished(dataDir)
 
   const unfinished = join(dataDir, `postgres.unfinished-${process.pid}-${randomUUID()}`)
@@ -65,26 +72,26 @@ async function makeCluster(dataDir: string, folder: string, kind: Wanted['kind']
   const user = await serverUser(unfinished)
   await handOver(unfinished, user)
   await initialise(dataDir, { binaries, user, folder: unfinished })
-  await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }))
+  await rename(unfinished, folder).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
+    await rm(unfinished, { recursive: true })
+  })
   await flushFolder(dataDir)
-
-  const major = await majorOf(folder)
-  if (major !== undefined) return major
-  throw new Error(`${folder} 里有别的文件，不是数据库。请移走它，或换一个数据文件夹。`)
+  return (await majorOf(folder)) ?? binaries.major
 }
 
 async function initialise(
   dataDir: string,
   cluster: Pick<ProgramRun, 'binaries' | 'user' | 'folder'>,
 ): Promise<void> {
-  const log = await openServerLog(dataDir)
+  const log = await openServerLog(dataDir, cluster.user)
   try {
     const output = log.descriptor
     const program = await startProgram('initdb', { ...cluster, options, output, detached: false })
     const [status] = await once(program, 'exit')
     if (status === 0) return
     await rm(cluster.folder, { recursive: true, force: true })
-    throw new Error(`无法建立数据库：${await log.fault()}（详见 ${log.path}）`)
+    throw new Error(`无法建立数据库：${await log.fault(program.pid)}（详见 ${log.path}）`)
   } finally {
     log.close()
   }

@@ -196,6 +196,12 @@ describe('what cannot be opened is refused with what to do', () => {
     await expect(open({ dataDir })).rejects.toThrow('里有别的文件，不是数据库。请移走它')
   })
 
+  it('when no folder can stand there', async () => {
+    const file = join(await temporaryFolder(), 'file')
+    await writeFile(file, '')
+    await expect(open({ dataDir: join(file, 'data') })).rejects.toThrow('无法建立数据文件夹 ')
+  })
+
   it('when another version made the database', async () => {
     const dataDir = await copied()
     await writeFile(join(dataDir, 'postgres', 'PG_VERSION'), '9\n')

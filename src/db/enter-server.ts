@@ -50,7 +50,11 @@ async function knock(cluster: Cluster): Promise<Presence | 'busy' | 'absent'> {
 async function greet(cluster: Cluster, socketFolder: string): Promise<Presence | undefined> {
   const host = encodeURIComponent(socketFolder)
   const url = `postgresql://${clusterOwner}@${host}:${port}/postgres?sslmode=disable`
-  const client = new Client({ connectionString: url, application_name: applicationName })
+  const client = new Client({
+    connectionString: url,
+    application_name: applicationName,
+    connectionTimeoutMillis: 10_000,
+  })
   // A connection that breaks also ends, and the end is what its holder watches.
   client.on('error', () => undefined)
   try {

@@ -26,7 +26,7 @@ export async function launch(cluster: Cluster, kind: Wanted['kind']): Promise<La
   const settings = await settingsOf(cluster)
   await removeMisleadingPidFile(cluster.folder)
 
-  const log = await openServerLog(cluster.dataDir)
+  const log = await openServerLog(cluster.dataDir, cluster.user)
   const server = await startProgram('postgres', {
     ...cluster,
     binaries,
@@ -44,7 +44,7 @@ export async function launch(cluster: Cluster, kind: Wanted['kind']): Promise<La
     state = 'failed'
     failure = error
   })
-  return { state: () => state, fault: async () => failure?.message ?? log.fault() }
+  return { state: () => state, fault: async () => failure?.message ?? log.fault(server.pid) }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdir, readdir, readFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
@@ -43,7 +43,11 @@ it('takes binaries that everybody can reach as they are', async () => {
 
 it('does not run a copy that others could have changed', async () => {
   const temporary = await openTemporary()
-  const binaries = await closedBinaries()
+  const folder = join(await temporaryFolder(), 'native', 'bin')
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'postgres'), '', { mode: 0o755 })
+
+  const binaries = { kind: 'npm', major: 15, folder } as const
   await reachableBinaries(binaries).catch(() => undefined)
   const copy = (await readdir(temporary)).find((name) => name.startsWith('gongkai-postgres-'))
   await chmod(join(temporary, copy!), 0o777)

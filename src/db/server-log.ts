@@ -1,6 +1,7 @@
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, fchownSync, openSync } from 'node:fs'
 import { readFile, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ServerUser } from './server-user.ts'
 
 /** Beyond this a log moves aside at the next start; the one before it is dropped. */
 const largest = 10_000_000
@@ -9,30 +10,33 @@ const largest = 10_000_000
 export type ServerLog = {
   readonly path: string
   readonly descriptor: number
-  /** What went wrong since the log was opened: the last line that says so. */
-  fault(): Promise<string>
+  /** Why a process failed that was given this log. Others may write into it at the same time. */
+  fault(pid: number | undefined): Promise<string>
   close(): void
 }
 
-/** Opens `postgres.log` in a data folder. */
-export async function openServerLog(dataDir: string): Promise<ServerLog> {
+/** Opens `postgres.log` in a data folder, as a file of the user that the programs run as. */
+export async function openServerLog(dataDir: string, user?: ServerUser): Promise<ServerLog> {
   const path = join(dataDir, 'postgres.log')
   const size = await sizeOf(path)
   if (size > largest) await rename(path, `${path}.1`)
   const start = size > largest ? 0 : size
 
   const descriptor = openSync(path, 'a', 0o600)
+  if (user) fchownSync(descriptor, user.uid, user.gid)
   return {
     path,
     descriptor,
-    fault: async () => lastFault(await readFile(path), start),
+    fault: async (pid) => faultOf(pid, (await readFile(path)).subarray(start).toString('utf8')),
     close: () => closeSync(descriptor),
   }
 }
 
-function lastFault(log: Buffer, start: number): string {
-  const lines = log.subarray(start).toString('utf8').split('\n')
-  return lines.findLast((line) => /FATAL|PANIC|error:/u.test(line)) ?? lines.at(-2) ?? ''
+/** PostgreSQL marks its lines with the process, unless it fails before it has read its settings. */
+function faultOf(pid: number | undefined, log: string): string {
+  const lines = log.trimEnd().split('\n')
+  const faults = lines.filter((line) => /FATAL|PANIC|error:/u.test(line))
+  return faults.findLast((line) => line.includes(`[${pid}]`)) ?? faults.at(-1) ?? lines.at(-1) ?? ''
 }
 
 async function sizeOf(path: string): Promise<number> {
