@@ -184,7 +184,18 @@ function gridDays(
     { on: receivedOn, kind: 'received', because: text[language].received1 },
     ...days.map(({ date, counts, number, because, stopped }): GridDay => {
       const kind = date === dueOn ? 'due' : counts ? 'counted' : stopped ? 'stopped' : 'off'
-      return { on: date, kind, number, because: because[language] }
+      return {
+        on: date,
+        kind,
+        number,
+        mark: holidayMark(because.zh, language),
+        because: because[language],
+      }
     }),
   ]
+}
+
+/** The name of a holiday in two characters, for its cell: 国庆. */
+function holidayMark(because: string, language: Language): string | undefined {
+  return language === 'zh' ? /^(..)节?放假/u.exec(because)?.[1] : undefined
 }
