@@ -4,9 +4,10 @@ import { chooseTogether, type RowWithCandidates } from './choose-splits.ts'
 import type { WordIndex } from './find-letters.ts'
 import { lettersOfPlain } from './normalise.ts'
 import type { Piece } from './pieces.ts'
-import type { ReadCell, ReadRow, RowLabel } from './reading.ts'
+import { readCell, type ReadCell, type ReadRow, type RowLabel } from './reading.ts'
 import { rowsNamedBy, type KnownRow } from './row-labels.ts'
 import { alignRows } from './row-alignment.ts'
+import { rowsOnEnd } from './rows-on-end.ts'
 import { splitIntoSums } from './split-figures.ts'
 
 const width = applicantColumns.length
@@ -33,7 +34,7 @@ function lastTableStart(letters: string): number {
 
 /** The rows of table three that a stretch of pieces holds; rows it does not hold are left out. */
 export function readApplicationRows(pieces: readonly Piece[]): readonly ReadRow[] {
-  const groups = cellGroupsOf(pieces)
+  const groups = cellGroupsOf(pieces).flatMap(rowsOnEnd)
   const named = groups.map(({ letters }) => rowsNamedBy(letters))
   const alignment = alignRows(groups.length, applicationRows.length, {
     match: (group, row) => matchCost(groups[group], named[group] ?? [], row),
@@ -100,11 +101,6 @@ function rowOnOneLine(cells: readonly CellPiece[]): readonly CellPiece[] | undef
 function unread(cells: readonly CellPiece[], line: number): readonly ReadCell[] {
   const text = cells.map((cell) => cell.text).join(' ')
   return applicantColumns.map(() => ({ value: null, text, line: cells[0]?.line ?? line }))
-}
-
-/** A cell as it was read: its number, or `null` for one that is there but says nothing. */
-export function readCell({ kind, ...read }: CellPiece): ReadCell {
-  return { value: kind === 'number' ? Number(read.text) : null, ...read }
 }
 
 function labelSeen(group: CellGroup, known: KnownRow): RowLabel {

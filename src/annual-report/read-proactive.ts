@@ -5,8 +5,7 @@ import type { WordIndex } from './find-letters.ts'
 import { matchAtEnd } from './label-match.ts'
 import { lettersOf } from './normalise.ts'
 import type { Piece } from './pieces.ts'
-import type { ReadCell, RowLabel } from './reading.ts'
-import { readCell } from './read-applications.ts'
+import { readCell, type ReadCell, type RowLabel } from './reading.ts'
 import { splitFreely } from './split-figures.ts'
 
 /** A row of table two: its cells by the keys of its columns. */

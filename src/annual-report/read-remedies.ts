@@ -1,8 +1,7 @@
 import { remedyColumns, remedyRows } from '../law/report-table-four.ts'
 import { cellGroupsOf, type CellPiece } from './cell-groups.ts'
 import type { Piece } from './pieces.ts'
-import { readCell } from './read-applications.ts'
-import type { ReadRemedyRow } from './reading.ts'
+import { readCell, type ReadRemedyRow } from './reading.ts'
 import { splitIntoSums } from './split-figures.ts'
 
 const width = remedyColumns.length

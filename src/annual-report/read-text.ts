@@ -7,6 +7,7 @@ import { remedyColumns, remedyRows, type RemedyRowKey } from '../law/report-tabl
 import type { DocumentLine } from '../documents/document-line.ts'
 import { recordOf } from '../law/record-of.ts'
 import type { ReportLayout } from '../law/report-sections.ts'
+import { withRowsUpright } from './column-blocks.ts'
 import type { SaidOfFile } from './file-lines.ts'
 import { indexWords } from './find-letters.ts'
 import { forMatching } from './normalise.ts'
@@ -25,6 +26,7 @@ import { readSections } from './read-sections.ts'
 import type { ReadCell, ReadRemedyRow, ReadRow } from './reading.ts'
 import { proactiveOf } from './proactive-value.ts'
 import type { ApplicationTable, RemedyTable, Report } from './report.ts'
+import { isComplete, rowsInOrder } from './rows-in-order.ts'
 import { cellKey, placesOf, type GluedRow, type ReportSource, type SeenLabel } from './source.ts'
 
 /** A report as a value, with the places it was read from; a value read from JSON has none. */
@@ -45,14 +47,17 @@ export function readReport(
 ): Reading | undefined {
   const lines = mended(document)
   const plain = lines.map(({ text }) => forMatching(text))
-  const pieces = piecesOf(plain, (line) => lines[line - 1]?.row !== undefined)
+  const pieces = piecesOf(withRowsUpright(plain), (line) => lines[line - 1]?.row !== undefined)
   const words = indexWords(pieces)
   const region = applicationRegion(words)
   if (!region) return undefined
   const layout = layoutOf(words)
   const tableTwo = pieces.slice(proactiveStart(words, region.from), region.from)
   const proactive = readProactiveRows(tableTwo, layout)
-  const applications = readApplicationRows(pieces.slice(region.from, region.to))
+  const byLabel = readApplicationRows(pieces.slice(region.from, region.to))
+  const applications = isComplete(byLabel)
+    ? byLabel
+    : (rowsInOrder(pieces.slice(proactiveStart(words, region.from), region.to)) ?? byLabel)
   const remedies = readRemedyRows(pieces.slice(region.to)) ?? []
   const header = readHeader(lines, plain, said)
   const sections = readSections(lines, plain)

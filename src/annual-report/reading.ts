@@ -1,5 +1,6 @@
 import type { RemedyRowKey } from '../law/report-table-four.ts'
 import type { ApplicationRowKey } from '../law/report-table-three.ts'
+import type { CellPiece } from './cell-groups.ts'
 
 /** A cell as it stood in the source. */
 export type ReadCell = {
@@ -11,6 +12,11 @@ export type ReadCell = {
   readonly cell?: number
   /** What stood in brackets behind the number. */
   readonly note?: string
+}
+
+/** A piece of a table as a cell: its number, or `null` for one that is there but says nothing. */
+export function readCell({ kind, ...read }: CellPiece): ReadCell {
+  return { value: kind === 'number' ? Number(read.text) : null, ...read }
 }
 
 /** The label by which a row was known. */
