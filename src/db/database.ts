@@ -22,7 +22,7 @@ export type Connected = {
 export type OpenDatabase = Connected & {
   /** The server's address for other programs; it may hold a password. */
   readonly url: string
-  /** Waits for the queries under way, then leaves the server. */
+  /** Waits for the queries under way, then leaves the server; a second call waits with the first. */
   readonly close: () => Promise<void>
 }
 
@@ -43,12 +43,10 @@ export type DatabaseOptions = {
 export async function openDatabase(options: DatabaseOptions): Promise<OpenDatabase> {
   const server = await findServer(options)
   const { db, pool } = connect(server.url)
-  const close = async (): Promise<void> => {
-    await pool.end()
-    await server.leave()
-  }
+  let closing: Promise<void> | undefined
+  const close = (): Promise<void> => (closing ??= pool.end().then(server.leave))
   try {
-    await refuseUnfit(pool, server.url)
+    await refuseUnfit(pool, options.databaseUrl)
     if (options.migrating !== false) await migrate(pool)
   } catch (error) {
     await close()
@@ -89,15 +87,15 @@ async function findServer(
   throw new Error('DATABASE_URL 不是完整的地址，请写成 postgres://用户名:密码@主机:5432/库名。')
 }
 
-async function refuseUnfit(pool: Pool, url: string): Promise<void> {
+async function refuseUnfit(pool: Pool, databaseUrl: string | undefined): Promise<void> {
   const { rows } = await pool
     .query<{ version: number; encoding: string }>(
       `select current_setting('server_version_num')::int as version,
               current_setting('server_encoding') as encoding`,
     )
     .catch((error: unknown) => {
-      const fault = connectionFault(error, new URL(url))
-      throw fault === undefined ? error : new Error(fault, { cause: error })
+      const fault = databaseUrl && connectionFault(error, new URL(databaseUrl))
+      throw fault ? new Error(fault, { cause: error }) : error
     })
   const fault = rows[0] && serverFault(rows[0].version, rows[0].encoding)
   if (fault !== undefined) throw new Error(fault)

@@ -226,10 +226,8 @@ async function copied(): Promise<string> {
 /** Opens a database that is closed with the test, if the test has not closed it. */
 async function open(options: DatabaseOptions): Promise<OpenDatabase> {
   const opened = await openDatabase(options)
-  let closing: Promise<void> | undefined
-  const close = (): Promise<void> => (closing ??= opened.close())
-  onTestFinished(close)
-  return { ...opened, close }
+  onTestFinished(opened.close)
+  return opened
 }
 
 /** Another program that has the data open until its input ends. */

@@ -2,6 +2,7 @@ import { closeSync, fchownSync, openSync } from 'node:fs'
 import { readFile, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ServerUser } from './server-user.ts'
+import { unlessAbsent } from './unless-absent.ts'
 
 /** Beyond this a log moves aside at the next start; the one before it is dropped. */
 const largest = 10_000_000
@@ -19,7 +20,7 @@ export type ServerLog = {
 export async function openServerLog(dataDir: string, user?: ServerUser): Promise<ServerLog> {
   const path = join(dataDir, 'postgres.log')
   const size = await sizeOf(path)
-  if (size > largest) await rename(path, `${path}.1`)
+  if (size > largest) await rename(path, `${path}.1`).catch(unlessAbsent)
   const start = size > largest ? 0 : size
 
   const descriptor = openSync(path, 'a', 0o600)
