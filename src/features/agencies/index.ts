@@ -1,4 +1,5 @@
 export { agencyKinds, type Agency, type AgencyKind, type AgencyRow } from './agency.ts'
+export { ColumnPage } from './column-page.tsx'
 export { demonstrationAgencies, demonstrationBureau } from './demonstration.ts'
 export { contactFacts } from './guide-page.tsx'
 export { findAgency, findSite, hasAgencies, insertAgencies, listAgencies } from './queries.ts'

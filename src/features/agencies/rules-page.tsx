@@ -1,12 +1,11 @@
 import { DataTable } from '../../web/components/data-table.tsx'
 import { Foreign } from '../../web/components/foreign.tsx'
-import { sectionName } from '../../web/components/side-nav.tsx'
 import type { Shell } from '../../web/components/site.ts'
 import { Tag } from '../../web/components/tag.tsx'
 import { Time } from '../../web/components/time.tsx'
-import { Layout } from '../../web/layout.tsx'
 import type { Messages } from '../../web/language.ts'
 import type { Agency } from './agency.ts'
+import { ColumnPage } from './column-page.tsx'
 import { rulesInForce } from './rules.ts'
 
 const text = {
@@ -38,45 +37,34 @@ const text = {
 export function RulesPage({ shell, agency }: { readonly shell: Shell; readonly agency: Agency }) {
   const { language } = shell
   const words = text[language]
-  const title = sectionName('rules', language)
   return (
-    <Layout
-      {...shell}
-      title={title}
-      agency={agency}
-      section="rules"
-      column={title}
-      trail={[{ label: title }]}
-    >
-      <div class="flow">
-        <h1>{title}</h1>
-        <p>{words.intro}</p>
-        <DataTable
-          caption={words.caption}
-          rows={rulesInForce}
-          empty={words.none}
-          columns={[
-            {
-              header: words.name,
-              is: 'title',
-              cell: (rule) => (language === 'zh' ? rule.title : rule.english),
-            },
-            { header: words.about, cell: ({ about }) => about[language] },
-            {
-              header: words.number,
-              is: 'code',
-              cell: ({ number }) =>
-                language === 'zh' ? number : <Foreign language="zh">{number}</Foreign>,
-            },
-            {
-              header: words.since,
-              is: 'code',
-              cell: ({ inForceFrom }) => <Time on={inForceFrom} />,
-            },
-            { header: words.state, cell: () => <Tag tone="good">{words.inForce}</Tag> },
-          ]}
-        />
-      </div>
-    </Layout>
+    <ColumnPage shell={shell} agency={agency} section="rules">
+      <p>{words.intro}</p>
+      <DataTable
+        caption={words.caption}
+        rows={rulesInForce}
+        empty={words.none}
+        columns={[
+          {
+            header: words.name,
+            is: 'title',
+            cell: (rule) => (language === 'zh' ? rule.title : rule.english),
+          },
+          { header: words.about, cell: ({ about }) => about[language] },
+          {
+            header: words.number,
+            is: 'code',
+            cell: ({ number }) =>
+              language === 'zh' ? number : <Foreign language="zh">{number}</Foreign>,
+          },
+          {
+            header: words.since,
+            is: 'code',
+            cell: ({ inForceFrom }) => <Time on={inForceFrom} />,
+          },
+          { header: words.state, cell: () => <Tag tone="good">{words.inForce}</Tag> },
+        ]}
+      />
+    </ColumnPage>
   )
 }

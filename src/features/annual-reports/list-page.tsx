@@ -1,11 +1,9 @@
 import { href, routes } from '../../routes.ts'
 import { DataTable } from '../../web/components/data-table.tsx'
-import { sectionName } from '../../web/components/side-nav.tsx'
-import { nameOf, type Shell } from '../../web/components/site.ts'
+import type { Shell } from '../../web/components/site.ts'
 import { Time } from '../../web/components/time.tsx'
-import { Layout } from '../../web/layout.tsx'
 import { localPath, type Language, type Messages } from '../../web/language.ts'
-import type { Agency } from '../agencies/index.ts'
+import { ColumnPage, type Agency } from '../agencies/index.ts'
 import type { ListedReport } from './queries.ts'
 
 const text = {
@@ -52,34 +50,23 @@ export type ListPageProps = {
 export function ListPage({ shell, agency, reports }: ListPageProps) {
   const { language } = shell
   const words = text[language]
-  const title = sectionName('reports', language)
   return (
-    <Layout
-      {...shell}
-      title={`${title} - ${nameOf(agency, language)}`}
-      agency={agency}
-      section="reports"
-      column={title}
-      trail={[{ label: title }]}
-    >
-      <div class="flow">
-        <h1>{title}</h1>
-        <p>{words.intro}</p>
-        <DataTable
-          caption={words.caption}
-          rows={reports}
-          empty={words.empty}
-          columns={[
-            {
-              header: words.name,
-              is: 'title',
-              cell: (report) => <a href={reportHref(report, language)}>{words.title(report)}</a>,
-            },
-            { header: words.year, is: 'code', cell: ({ year }) => String(year) },
-            { header: words.on, is: 'code', cell: ({ on }) => <Time on={on} /> },
-          ]}
-        />
-      </div>
-    </Layout>
+    <ColumnPage shell={shell} agency={agency} section="reports">
+      <p>{words.intro}</p>
+      <DataTable
+        caption={words.caption}
+        rows={reports}
+        empty={words.empty}
+        columns={[
+          {
+            header: words.name,
+            is: 'title',
+            cell: (report) => <a href={reportHref(report, language)}>{words.title(report)}</a>,
+          },
+          { header: words.year, is: 'code', cell: ({ year }) => String(year) },
+          { header: words.on, is: 'code', cell: ({ on }) => <Time on={on} /> },
+        ]}
+      />
+    </ColumnPage>
   )
 }

@@ -3,12 +3,10 @@ import { href, routes } from '../../routes.ts'
 import { DataTable } from '../../web/components/data-table.tsx'
 import { Facts } from '../../web/components/facts.tsx'
 import { Notice } from '../../web/components/notice.tsx'
-import { sectionName } from '../../web/components/side-nav.tsx'
 import type { Shell } from '../../web/components/site.ts'
 import { Steps } from '../../web/components/steps.tsx'
-import { Layout } from '../../web/layout.tsx'
 import { localPath, type Language, type Messages } from '../../web/language.ts'
-import { contactFacts, type Agency } from '../agencies/index.ts'
+import { ColumnPage, contactFacts, type Agency } from '../agencies/index.ts'
 
 const text = {
   zh: {
@@ -104,43 +102,32 @@ export function HowToApplyPage({
 }) {
   const { language } = shell
   const words = text[language]
-  const title = sectionName('howToApply', language)
   return (
-    <Layout
-      {...shell}
-      title={title}
-      agency={agency}
-      section="howToApply"
-      column={title}
-      trail={[{ label: title }]}
-    >
-      <div class="flow">
-        <h1>{title}</h1>
-        <p>{words.intro}</p>
-        <h2>{words.write}</h2>
-        <ol>
-          <li>{words.name}</li>
-          <li>{words.what}</li>
-          <li>{words.form}</li>
-        </ol>
-        <Notice>
-          <p>{words.oral}</p>
-        </Notice>
-        <h2>{words.where}</h2>
-        <p>{words.whereIntro}</p>
-        <Facts facts={contactFacts(agency, language)} />
-        <h2>{words.course}</h2>
-        <Course language={language} />
-        <p>
-          <a href={localPath(href(routes.deadline), language)}>{words.deadline}</a>
-        </p>
-        <h2>{words.fee}</h2>
-        <p>{words.feeIntro}</p>
-        <Bands caption={words.feeByItem} unit={words.items} fee={itemBands} language={language} />
-        <p class="hint">{words.rising}</p>
-        <Bands caption={words.feeByPage} unit={words.pages} fee={pageBands} language={language} />
-      </div>
-    </Layout>
+    <ColumnPage shell={shell} agency={agency} section="howToApply">
+      <p>{words.intro}</p>
+      <h2>{words.write}</h2>
+      <ol>
+        <li>{words.name}</li>
+        <li>{words.what}</li>
+        <li>{words.form}</li>
+      </ol>
+      <Notice>
+        <p>{words.oral}</p>
+      </Notice>
+      <h2>{words.where}</h2>
+      <p>{words.whereIntro}</p>
+      <Facts facts={contactFacts(agency, language)} />
+      <h2>{words.course}</h2>
+      <Course language={language} />
+      <p>
+        <a href={localPath(href(routes.deadline), language)}>{words.deadline}</a>
+      </p>
+      <h2>{words.fee}</h2>
+      <p>{words.feeIntro}</p>
+      <Bands caption={words.feeByItem} unit={words.items} fee={itemBands} language={language} />
+      <p class="hint">{words.rising}</p>
+      <Bands caption={words.feeByPage} unit={words.pages} fee={pageBands} language={language} />
+    </ColumnPage>
   )
 }
 

@@ -1,10 +1,8 @@
 import { article20, article20Keys, type Article20Category } from '../../law/article-20.ts'
 import { DataTable } from '../../web/components/data-table.tsx'
-import { sectionName } from '../../web/components/side-nav.tsx'
 import type { Shell } from '../../web/components/site.ts'
-import { Layout } from '../../web/layout.tsx'
 import type { Messages } from '../../web/language.ts'
-import type { Agency } from '../agencies/index.ts'
+import { ColumnPage, type Agency } from '../agencies/index.ts'
 
 /** Something public that belongs to a category: where it is, and how much of it there is. */
 export type StatutoryItem = {
@@ -46,43 +44,32 @@ export type StatutoryPageProps = {
 export function StatutoryPage({ shell, agency, items }: StatutoryPageProps) {
   const { language } = shell
   const words = text[language]
-  const title = sectionName('statutoryContent', language)
   return (
-    <Layout
-      {...shell}
-      title={title}
-      agency={agency}
-      section="statutoryContent"
-      column={title}
-      trail={[{ label: title }]}
-    >
-      <div class="flow">
-        <h1>{title}</h1>
-        <p>{words.intro}</p>
-        <DataTable
-          caption={words.caption}
-          rows={article20Keys}
-          empty={words.empty}
-          columns={[
-            {
-              header: words.category,
-              is: 'title',
-              cell: (key) => (language === 'zh' ? article20[key].short : article20[key].english),
-            },
-            {
-              header: words.range,
-              cell: (key) => <span lang="zh-CN">{article20[key].label}</span>,
-            },
-            {
-              header: words.content,
-              cell: (key) => (
-                <Items items={items.filter(({ category }) => category === key)} none={words.none} />
-              ),
-            },
-          ]}
-        />
-      </div>
-    </Layout>
+    <ColumnPage shell={shell} agency={agency} section="statutoryContent">
+      <p>{words.intro}</p>
+      <DataTable
+        caption={words.caption}
+        rows={article20Keys}
+        empty={words.empty}
+        columns={[
+          {
+            header: words.category,
+            is: 'title',
+            cell: (key) => (language === 'zh' ? article20[key].short : article20[key].english),
+          },
+          {
+            header: words.range,
+            cell: (key) => <span lang="zh-CN">{article20[key].label}</span>,
+          },
+          {
+            header: words.content,
+            cell: (key) => (
+              <Items items={items.filter(({ category }) => category === key)} none={words.none} />
+            ),
+          },
+        ]}
+      />
+    </ColumnPage>
   )
 }
 
