@@ -4,7 +4,8 @@
  *
  * - `read({ name, bytes })` → `{ kind: 'read', report, source }` or `{ kind: 'unreadable', why }`
  * - `check(report, { source, lastYear })` → findings, the gravest first
- * - `writeText`, `writeCsv`, `writeJson`: a report in a form that others read
+ * - `write(report, format)` → the bytes of a file: html, docx, pdf, xlsx, json, csv or txt; or one of
+ *   `writeHtml`, `writeDocx`, `writePdf`, `writeXlsx`, `writeJson`, `writeCsv`, `writeText`
  */
 export { check, type CheckContext } from './check.ts'
 export type { Finding, Rule, Severity, Where } from './finding.ts'
@@ -19,7 +20,12 @@ export {
   printedRows,
   type PrintedRow,
 } from './printed-rows.ts'
+export { reportFormats, write, type ReportFormat } from './write.ts'
 export { writeCsv } from './write-csv.ts'
+export { writeDocx } from './write-docx.ts'
+export { writeHtml } from './write-html.tsx'
 export { writeJson } from './write-json.ts'
+export { writePdf, type PdfOptions } from './write-pdf.ts'
 export { writeText } from './write-text.ts'
+export { writeXlsx } from './write-xlsx.ts'
 export { openReaderPool, type ReaderPool, type ReaderResult } from './reader-pool.ts'

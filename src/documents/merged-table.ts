@@ -64,10 +64,12 @@ export function coveredPlaces({ row, column, rowspan, colspan }: Placed<Spanning
 /** Left and right of what a cell says, in millimetres. */
 const CELL_MARGIN = 0.6
 const POINTS_A_MILLIMETRE = 72 / 25.4
+/** Of the size; the widest among the fonts in use. */
+const DIGIT_WIDTH = 0.56
 
 /**
- * The size in points, no larger than `points`, at which every figure of a table stands on one line
- * of its cell: a number broken over two lines is read as two. A digit is half as wide as it is high.
+ * The size in points, from 1 to `points`, at which every figure of a table stands on one line of its
+ * cell: a number broken over two lines is read as two.
  */
 export function figurePoints({ widths, parts }: MergedTable, points: number): number {
   const sizes = placedCells(rowsOf({ parts }))
@@ -75,7 +77,7 @@ export function figurePoints({ widths, parts }: MergedTable, points: number): nu
     .map(({ text, column, colspan }) => {
       const width = widths.slice(column, column + colspan).reduce((sum, part) => sum + part, 0)
       const room = (width - 2 * CELL_MARGIN) * POINTS_A_MILLIMETRE
-      return room / (text.length * 0.52)
+      return room / (text.length * DIGIT_WIDTH)
     })
-  return Math.min(points, ...sizes.map((size) => Math.floor(size * 2) / 2))
+  return Math.min(points, ...sizes.map((size) => Math.max(1, Math.floor(size * 2) / 2)))
 }

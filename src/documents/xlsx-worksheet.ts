@@ -95,7 +95,7 @@ function heightOf(cells: readonly Placed<SheetCell>[], widths: readonly number[]
 
 /** A Chinese character is as wide as two Latin ones. */
 function charactersWide(text: string): number {
-  return [...text].reduce((sum, sign) => sum + (sign < '\u1100' ? 1 : 2), 0)
+  return text.length + text.replaceAll(/[^\u{1100}-\u{10FFFF}]/gu, '').length
 }
 
 function cellXml({ text, is, row, column }: Placed<SheetCell>): string {
@@ -111,9 +111,13 @@ function emptyXml({ is }: Pick<SheetCell, 'is'>, name: string): string {
   return `<c r="${name}" s="${styleNumber(is)}"/>`
 }
 
-/** Spreadsheet programs reckon with fifteen digits: a longer number would be changed. */
+/**
+ * Whether a text is a number that a spreadsheet program gives back as it was: it reckons with fifteen
+ * digits, and forgets the last zero of 12.50.
+ */
 function isExactNumber(text: string): boolean {
-  return /^-?\d+(?:\.\d+)?$/u.test(text) && text.replaceAll(/\D/gu, '').length <= 15
+  const isNumber = /^-?\d+(?:\.\d+)?$/u.test(text) && text.replaceAll(/\D/gu, '').length <= 15
+  return isNumber && String(Number(text)) === text
 }
 
 /** What looks like the escape `_x000D_` is escaped itself. (ECMA-376 Part 1, 22.9.2.19) */
