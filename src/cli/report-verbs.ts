@@ -3,6 +3,7 @@ import type { CheckedReport, Finding } from '../annual-report/index.ts'
 import { readBytes } from './read-file.ts'
 import { printReport, printFinding } from './report-text.ts'
 import type { Call, Ended, Verb } from './verb.ts'
+import { writeVerb } from './write-verb.ts'
 
 /** The verbs that read and check annual reports; they need no database. */
 export const reportVerbs: readonly Verb[] = [
@@ -44,6 +45,7 @@ export const reportVerbs: readonly Verb[] = [
       return folder ? checkFolder(call, first) : checkFiles(call)
     },
   },
+  writeVerb,
 ]
 
 async function checkFiles(call: Call): Promise<Ended> {
