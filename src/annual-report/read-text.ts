@@ -33,14 +33,10 @@ import { cellKey, placesOf, type GluedRow, type ReportSource, type SeenLabel } f
 export type Reading = { readonly report: Report; readonly source: ReportSource | undefined }
 
 /**
- * Reads a report from lines of text, however its tables were flattened. Undefined where the text
- * holds none of the tables of an annual report.
+ * Reads a report from the lines of a document, whose tables are rows `| a | b |` where it has any,
+ * and whatever they were flattened to where it has none. Undefined where the lines hold none of the
+ * tables of an annual report.
  */
-export function readReportText(lines: readonly string[]): Reading | undefined {
-  return readReport(lines.map((text) => ({ text })))
-}
-
-/** The same from the lines of a document, whose tables are rows `| a | b |` where it has any. */
 export function readReport(
   document: readonly DocumentLine[],
   said: SaidOfFile = {},

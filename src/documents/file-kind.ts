@@ -6,7 +6,9 @@ const HEAD = 1024
 
 /** How the content of each kind begins; the first that fits is it, and what fits none is text. */
 const beginnings: readonly (readonly [FileKind, RegExp])[] = [
+  // oxlint-disable-next-line no-control-regex -- the signature holds control characters
   ['zip', /^PK(?:\u0003\u0004|\u0005\u0006)/u],
+  // oxlint-disable-next-line no-control-regex -- so does this one
   ['ole', /^\u00D0\u00CF\u0011\u00E0/u],
   // The mark may stand behind other bytes.
   ['pdf', /%PDF-/u],

@@ -20,5 +20,3 @@ export const remedyColumns = [
   { key: 'pending', label: '尚未审结', english: 'Pending' },
   { key: 'total', label: '总计', english: 'Total' },
 ] as const
-
-export type RemedyColumn = (typeof remedyColumns)[number]['key']

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { run } from '../src/cli.ts'
+
+/** How a call of the command line ended, and what it printed. */
+export type Called = { readonly exit: number; readonly out: string; readonly err: string }
+
+/** Calls the command line in this process, which is much faster than one of its own. */
+export async function called(...words: readonly string[]): Promise<Called> {
+  const out = caught(process.stdout)
+  const err = caught(process.stderr)
+  try {
+    return { exit: await run(words), out: out.text(), err: err.text() }
+  } finally {
+    out.release()
+    err.release()
+  }
+}
+
+/** Calls it for JSON, of which one value and nothing else must have been printed. */
+export async function json(...words: readonly string[]): Promise<unknown> {
+  const { out } = await called(...words, '--json')
+  return JSON.parse(out)
+}
+
+const program = fileURLToPath(new URL('../bin/gongkai', import.meta.url))
+
+/** Calls `bin/gongkai` as a person would, with what is written to its standard input. */
+export async function spawned(
+  words: readonly string[],
+  { input = '', env = {} }: { readonly input?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<Called> {
+  const child = spawn(program, words, { env: { ...process.env, ...env } })
+  child.stdin.end(input)
+  const [out, err, [exit]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit'),
+  ])
+  return { exit, out, err }
+}
+
+/** Keeps what is written to a stream instead of writing it, until it is released. */
+function caught(stream: NodeJS.WriteStream) {
+  const { write } = stream
+  const listeners = stream.listeners('error')
+  let text = ''
+  stream.write = (chunk: string | Uint8Array) => {
+    text += chunk.toString()
+    return true
+  }
+  return {
+    text: () => text,
+    release: () => {
+      stream.write = write
+      // A program listens once; a worker that calls it a hundred times must not.
+      for (const added of stream.listeners('error').slice(listeners.length)) {
+        stream.off('error', added as () => void)
+      }
+    },
+  }
+}
