@@ -30,9 +30,9 @@ const program = fileURLToPath(new URL('../bin/gongkai', import.meta.url))
 /** Calls `bin/gongkai` as a person would, with what is written to its standard input. */
 export async function spawned(
   words: readonly string[],
-  { input = '', env = {} }: { readonly input?: string; readonly env?: NodeJS.ProcessEnv } = {},
+  { input = '', ...options }: { readonly input?: string; readonly cwd?: string } = {},
 ): Promise<Called> {
-  const child = spawn(program, words, { env: { ...process.env, ...env } })
+  const child = spawn(program, words, options)
   child.stdin.end(input)
   const [out, err, [exit]] = await Promise.all([
     text(child.stdout),
@@ -44,17 +44,18 @@ export async function spawned(
 
 /** Keeps what is written to a stream instead of writing it, until it is released. */
 function caught(stream: NodeJS.WriteStream) {
-  const { write } = stream
+  const own = Object.getOwnPropertyDescriptor(stream, 'write')
   const listeners = stream.listeners('error')
-  let text = ''
+  let written = ''
   stream.write = (chunk: string | Uint8Array) => {
-    text += chunk.toString()
+    written += chunk.toString()
     return true
   }
   return {
-    text: () => text,
+    text: () => written,
     release: () => {
-      stream.write = write
+      if (own) Object.defineProperty(stream, 'write', own)
+      else Reflect.deleteProperty(stream, 'write')
       // A program listens once; a worker that calls it a hundred times must not.
       for (const added of stream.listeners('error').slice(listeners.length)) {
         stream.off('error', added as () => void)

@@ -7,27 +7,35 @@ const day = z
   .string({ error: '日期应为文本 YYYY-MM-DD' })
   .refine(isDay, { error: ({ input }) => `没有“${String(input)}”这一天，日期应写作 YYYY-MM-DD` })
 
+const party = z.string({ error: 'party 应为文本' }).optional()
 const on = { on: day }
-const consulted = { on: day, deliveredOn: day.optional(), party: z.string().optional() }
-const replied = { on: day, party: z.string().optional() }
+const consulted = { on: day, deliveredOn: day.optional(), party }
+const replied = { on: day, party }
+
+const form = {
+  error: '事件应为 {"kind": "…", "on": "YYYY-MM-DD"}，此外只用约定的项目',
+}
 
 const event = z.discriminatedUnion(
   'kind',
   [
-    z.strictObject({ kind: z.literal('clarificationRequested'), ...on, by: day.optional() }),
-    z.strictObject({ kind: z.literal('clarified'), ...on }),
-    z.strictObject({ kind: z.literal('thirdPartyConsulted'), ...consulted }),
-    z.strictObject({ kind: z.literal('thirdPartyReplied'), ...replied }),
-    z.strictObject({ kind: z.literal('agencyConsulted'), ...consulted }),
-    z.strictObject({ kind: z.literal('agencyReplied'), ...replied }),
-    z.strictObject({
-      kind: z.literal('extended'),
-      ...on,
-      workingDays: z.number({ error: 'workingDays 应为数字' }),
-    }),
-    z.strictObject({ kind: z.literal('feeNoticed'), ...on }),
-    z.strictObject({ kind: z.literal('feePaid'), ...on }),
-    z.strictObject({ kind: z.literal('replied'), ...on }),
+    z.strictObject({ kind: z.literal('clarificationRequested'), ...on, by: day.optional() }, form),
+    z.strictObject({ kind: z.literal('clarified'), ...on }, form),
+    z.strictObject({ kind: z.literal('thirdPartyConsulted'), ...consulted }, form),
+    z.strictObject({ kind: z.literal('thirdPartyReplied'), ...replied }, form),
+    z.strictObject({ kind: z.literal('agencyConsulted'), ...consulted }, form),
+    z.strictObject({ kind: z.literal('agencyReplied'), ...replied }, form),
+    z.strictObject(
+      {
+        kind: z.literal('extended'),
+        ...on,
+        workingDays: z.number({ error: 'workingDays 应为数字' }),
+      },
+      form,
+    ),
+    z.strictObject({ kind: z.literal('feeNoticed'), ...on }, form),
+    z.strictObject({ kind: z.literal('feePaid'), ...on }, form),
+    z.strictObject({ kind: z.literal('replied'), ...on }, form),
   ],
   {
     error:
@@ -36,7 +44,11 @@ const event = z.discriminatedUnion(
 )
 
 const clockCase = z.strictObject(
-  { receivedOn: day, events: z.array(event).default([]), asOf: day.optional() },
+  {
+    receivedOn: day,
+    events: z.array(event, { error: 'events 应为列表 […]' }).default([]),
+    asOf: day.optional(),
+  },
   { error: '案件应为 {"receivedOn": "YYYY-MM-DD", "events": […], "asOf": "YYYY-MM-DD"}' },
 )
 

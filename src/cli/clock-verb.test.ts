@@ -105,8 +105,8 @@ describe('gongkai clock', () => {
   })
 
   it('names its keys as the contract does, with null where there is no day', async () => {
-    const clock = (await clockOf({ receivedOn: '2026-03-02' })) as Record<string, unknown>
-    expect(Object.keys(clock)).toEqual([
+    const found = (await clockOf({ receivedOn: '2026-03-02' })) as Record<string, unknown>
+    expect(Object.keys(found)).toEqual([
       'dueOn',
       'provisional',
       'clarificationBy',
@@ -115,7 +115,7 @@ describe('gongkai clock', () => {
       'days',
       'steps',
     ])
-    expect(clock).toMatchObject({ consulteeBy: null, payBy: null, provisional: false })
+    expect(found).toMatchObject({ consulteeBy: null, payBy: null, provisional: false })
   })
 
   it('prints the due day first, for people, in either language', async () => {
@@ -165,6 +165,14 @@ describe('gongkai clock', () => {
       /./u,
     ],
     ['a key that nobody knows', '{"receivedOn":"2026-03-02","due":1}', /./u],
+    ['events that are no list', '{"receivedOn":"2026-03-02","events":{}}', /列表/u],
+    [
+      'an event with a key that nobody knows',
+      '{"receivedOn":"2026-03-02","events":[{"kind":"replied","on":"2026-03-09","note":1}]}',
+      /事件应为/u,
+    ],
+    ['a day before all calendars', '{"receivedOn":"1980-03-02"}', /1980/u],
+    ['a day after all calendars', '{"receivedOn":"9999-03-02"}', /9999/u],
     ['a prototype', '{"receivedOn":"2026-03-02","__proto__":{"x":1}}', /./u],
   ])('takes %s for what it is: one line, and no clock', async (_, content, why) => {
     const { exit, out, err } = await clock(content)
@@ -172,6 +180,7 @@ describe('gongkai clock', () => {
     expect(out).toBe('')
     expect(err).toMatch(why)
     expect(err.trimEnd().split('\n')).toHaveLength(1)
+    expect(err).toMatch(/[\u4e00-\u9fff]{4}/u)
     expect(err).not.toMatch(/ {4}at |Error:|undefined/u)
   })
 })
