@@ -5,7 +5,7 @@ export type InformationSource =
   | { readonly kind: 'fromAgency'; readonly agency: string }
   | { readonly kind: 'joint'; readonly leadAgency: string }
 
-const informationSources = {
+export const informationSources = {
   made: { label: '本机关制作', english: 'Made by this agency', article: '条例第十条第一款' },
   fromPeople: {
     label: '从公民、法人和其他组织获取',

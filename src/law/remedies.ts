@@ -40,7 +40,7 @@ type Regime = {
   readonly afterReviewDays: number
 }
 
-const agencyKinds = {
+export const agencyKinds = {
   department: { label: '人民政府工作部门', english: 'Department of a people’s government' },
   justiceDepartment: { label: '司法行政部门', english: 'Department of justice' },
   government: { label: '人民政府', english: 'People’s government' },

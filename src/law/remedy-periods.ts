@@ -49,8 +49,6 @@ export const remedySteps = {
   judgment: { label: '作出行政诉讼第一审判决', english: 'First-instance judgment' },
 } as const
 
-type RemedyStep = keyof typeof remedySteps
-
 const beforeCourt = {
   suitAnswer: { count: 15, unit: 'days', article: '行政诉讼法第六十七条' },
   judgmentSimplified: { count: 45, unit: 'days', article: '行政诉讼法第八十三条' },

@@ -26,7 +26,7 @@ export type Service =
 
 type Signatory = 'applicant' | 'legalRepresentative' | 'someoneElse'
 
-const serviceMethods = {
+export const serviceMethods = {
   direct: { label: '直接送达', english: 'In person', article: '国办公开办函〔2016〕235号第一条' },
   entrusted: {
     label: '委托其他行政机关代为送达',
