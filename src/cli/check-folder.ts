@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { basename, join, relative } from 'node:path'
 import { openReaderPool, type CheckedReport, type Severity } from '../annual-report/index.ts'
 import { openProgress } from './progress.ts'
+import { readBytes } from './read-file.ts'
 import type { Call, Ended } from './verb.ts'
 
 /** What is kept of a checked file: enough for the summary, and to know it again. */
@@ -44,7 +45,7 @@ export async function checkFolder(call: Call, folder: string): Promise<Ended> {
       const known = await ledger?.find(path, relative(folder, path))
       const { row, report } = known
         ? { row: known, report: undefined }
-        : await checkFile(pool, folder, path)
+        : await checkFile(call, pool, folder, path)
       rows.push(row)
       if (!known) await ledger?.add(row)
       if (report) sink?.add({ file: row.file, ...report })
@@ -84,13 +85,17 @@ async function reportFilesBelow(folder: string): Promise<readonly string[]> {
 }
 
 async function checkFile(
+  call: Call,
   pool: ReturnType<typeof openReaderPool>,
   folder: string,
   path: string,
 ): Promise<{ readonly row: CheckedFile; readonly report: CheckedReport | undefined }> {
   const { size, mtimeMs } = await stat(path)
   const known = { file: relative(folder, path), size, modified: mtimeMs }
-  const result = await pool.read({ name: basename(path), bytes: await readFile(path) })
+  const read = await readBytes(call, path)
+  const result = read.ok
+    ? await pool.read({ name: basename(path), bytes: read.bytes })
+    : { kind: 'unreadable' as const, why: read.why }
   if (result.kind === 'unreadable') {
     const nothing = { agency: null, year: null, errors: 0, warnings: 0, notices: 0 }
     return { row: { ...known, ...nothing, why: result.why }, report: undefined }
