@@ -53,17 +53,14 @@ export function docxDocument(report: ReportDocument): Document {
   })
 }
 
-function titleOf({ title, publishedOn }: ReportDocument): readonly Paragraph[] {
-  const [year, month, day] = publishedOn?.split('-').map(Number) ?? []
+function titleOf({ title, notes }: ReportDocument): readonly Paragraph[] {
   return [
     new Paragraph({
       heading: HeadingLevel.TITLE,
       children: title.map((text, index) => new TextRun({ text, break: index === 0 ? 0 : 1 })),
     }),
-    new Paragraph({
-      style: 'ReportDate',
-      text: publishedOn === undefined ? '' : `发布日期：${year}年${month}月${day}日`,
-    }),
+    ...notes.map((text) => new Paragraph({ style: 'ReportNote', text })),
+    new Paragraph({ style: 'ReportNote' }),
   ]
 }
 

@@ -61,10 +61,10 @@ export const docxStyles: IStylesOptions = {
       paragraph: { indent: { firstLine: INDENT }, spacing: line },
     },
     {
-      id: 'ReportDate',
-      name: '发布日期',
+      id: 'ReportNote',
+      name: '标题下说明',
       run: { ...onGrid, font: face('楷体_GB2312') },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { ...line, after: LINE_PITCH } },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: line },
     },
     {
       id: TABLE_STYLE,

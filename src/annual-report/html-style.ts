@@ -12,11 +12,10 @@ body { margin: 0; background: #fff; color: #1a1a1a; font: 1.125rem/1.8 ${song} }
 main { max-width: 52rem; margin: 0 auto; padding: 3rem 1.25rem 4rem }
 h1 { margin: 0 0 1rem; font-size: 1.75rem; line-height: 1.5; text-align: center; text-wrap: balance }
 h1 span { display: inline-block }
-.published { margin: 0 0 2.5rem; text-align: center; font-family: ${kai} }
-h2 { margin: 2.25rem 0 .75rem; font: 700 1.25rem/1.6 ${hei} }
+.note { margin: 0; text-align: center; text-indent: 0; font-family: ${kai} }
+h2 { margin: 2.5rem 0 .75rem; font: 700 1.25rem/1.6 ${hei} }
 h3 { margin: 1rem 0 .25rem; font: 700 1.125rem/1.8 ${kai} }
 p { margin: 0 0 .5rem; text-indent: 2em; overflow-wrap: anywhere }
-.published, .scroll p { text-indent: 0 }
 .lead { font-family: ${kai}; font-weight: 700 }
 .scroll { overflow-x: auto; margin: 1rem 0 }
 .scroll:focus-visible { outline: 3px solid #0b5fae; outline-offset: 2px }

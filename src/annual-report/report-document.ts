@@ -10,6 +10,8 @@ export type ReportDocument = {
   readonly name: string
   /** The title as it is broken over lines; the agency has the first to itself. */
   readonly title: readonly string[]
+  /** What stands below the title, a line each: the day of publication, the agency if the title has it not. */
+  readonly notes: readonly string[]
   readonly agency: string
   /** `YYYY-MM-DD` */
   readonly publishedOn: string | undefined
@@ -34,12 +36,16 @@ const LEAD = /^[（(][一二三四五六七八九十]{1,3}[）)][^。：；，]{
 
 /** Lays out a report: the official title, the six sections in their order, the three tables. */
 export function documentOf(report: Report): ReportDocument {
-  const name = printableText(titleOf(report))
+  const name = printableText(titleOf(report)).trim()
   const agency = printableText(report.agency ?? '')
   return {
     name,
     agency,
-    title: linesOfTitle(name, agency),
+    title: linesOfTitle(name),
+    notes: [
+      ...(name.includes(agency) ? [] : [`发布机构：${agency}`]),
+      ...(report.publishedOn === null ? [] : [`发布日期：${inWords(report.publishedOn)}`]),
+    ],
     publishedOn: report.publishedOn ?? undefined,
     sections: reportSections.map(({ number, heading }) => ({
       number,
@@ -50,16 +56,22 @@ export function documentOf(report: Report): ReportDocument {
   }
 }
 
+/** The title as it is, unless it does not say the year: the official one then. (国办公开办函〔2021〕30号) */
 function titleOf({ title, agency, year }: Report): string {
-  if (title !== null && title.trim() !== '') return title
-  return `${agency ?? ''}${year === null ? '' : `${year}年`}政府信息公开工作年度报告`
+  const official = `${agency ?? ''}${year === null ? '' : `${year}年`}政府信息公开工作年度报告`
+  if (title === null || title.trim() === '') return official
+  return year === null || title.includes(String(year)) ? title : official
 }
 
 /** A title is broken where its sense is: after the name of the agency. (GB/T 9704-2012, 7.3.1) */
-function linesOfTitle(title: string, agency: string): readonly string[] {
-  const rest = title.slice(agency.length)
-  const isBroken = agency !== '' && rest !== '' && title.startsWith(agency)
-  return isBroken ? [agency, rest] : [title]
+function linesOfTitle(title: string): readonly string[] {
+  return /^(\D{2,}?)\s*(20\d{2}\s*年.+)$/su.exec(title)?.slice(1) ?? [title]
+}
+
+/** 2026-01-20 as 2026年1月20日: no noughts before. (GB/T 9704-2012, 7.3.5.4) */
+function inWords(day: string): string {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${year}年${month}月${date}日`
 }
 
 function paragraphsOf({ sections }: Report, number: number): readonly DocumentParagraph[] {

@@ -20,7 +20,7 @@ export function writeHtml(report: Report): string {
   return `<!doctype html>\n${renderToString(<Page document={documentOf(report)} />)}\n`
 }
 
-function Page({ document: { name, title, agency, publishedOn, sections } }: PageProps) {
+function Page({ document: { name, title, notes, agency, sections } }: PageProps) {
   return (
     <html lang="zh-CN">
       <head>
@@ -38,11 +38,11 @@ function Page({ document: { name, title, agency, publishedOn, sections } }: Page
               <span key={line}>{line}</span>
             ))}
           </h1>
-          {publishedOn === undefined ? null : (
-            <p class="published">
-              发布日期：<time dateTime={publishedOn}>{publishedOn}</time>
+          {notes.map((note) => (
+            <p key={note} class="note">
+              {note}
             </p>
-          )}
+          ))}
           {sections.map((section) => (
             <Section key={section.number} {...section} />
           ))}

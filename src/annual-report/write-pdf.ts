@@ -24,16 +24,14 @@ const LONG_TABLE = 20
  * @throws Error with a Chinese sentence where there is no Chinese font.
  */
 export async function writePdf(report: Report, options: PdfOptions = {}): Promise<Uint8Array> {
-  const { name, title, agency, publishedOn, sections } = documentOf(report)
-  const [year = 0, month = 0, day = 0] = publishedOn?.split('-').map(Number) ?? []
+  const { name, title, notes, agency, publishedOn, sections } = documentOf(report)
+  const [year, month, day] = publishedOn?.split('-').map(Number) ?? []
   const value = {
     name,
     title,
+    notes,
     agency,
-    ...(publishedOn !== undefined && {
-      date: { year, month, day },
-      published: `${year}年${month}月${day}日`,
-    }),
+    ...(publishedOn !== undefined && { date: { year, month, day } }),
     sections: sections.map(sectionValue),
   }
   return typeset(await markup(), { report: JSON.stringify(value) }, options)

@@ -1,4 +1,3 @@
-import { reportSections } from '../law/report-sections.ts'
 import { remedyColumns, remedyRows } from '../law/report-table-four.ts'
 import { identityNote } from '../law/report-table-three.ts'
 import {
@@ -8,31 +7,30 @@ import {
   printedRemedies,
   printedRows,
 } from './printed-rows.ts'
+import { documentOf, type DocumentParagraph } from './report-document.ts'
 import type { Report } from './report.ts'
-
-const numerals = ['一', '二', '三', '四', '五', '六']
 
 /**
  * A report as plain text, UTF-8: headings and paragraphs on lines of their own, table rows as cells
  * between bars. `read` gives back the same value.
  */
 export function writeText(report: Report): string {
+  const { name, notes, sections } = documentOf(report)
   const lines = [
-    report.title ?? '',
-    ...(report.publishedOn === null ? [] : [`发布日期：${report.publishedOn}`]),
-    ...reportSections.flatMap(({ number, heading }) => [
+    name,
+    ...notes,
+    ...sections.flatMap(({ number, heading, paragraphs }) => [
       '',
-      `${numerals[number - 1]}、${heading}`,
-      ...textOfSection(report, number),
+      heading,
+      ...paragraphs.map(lineOf),
       ...tableOfSection(report, number),
     ]),
   ]
   return `${lines.join('\n')}\n`
 }
 
-function textOfSection({ sections }: Report, number: number): readonly string[] {
-  const text = sections.find((section) => section.number === number)?.text ?? ''
-  return text === '' ? [] : text.split('\n')
+function lineOf({ lead, text }: DocumentParagraph): string {
+  return lead + text
 }
 
 function tableOfSection(report: Report, number: number): readonly string[] {

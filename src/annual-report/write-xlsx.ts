@@ -49,9 +49,8 @@ function sheetOf(
   }
 }
 
-function titleRows({ name, publishedOn }: ReportDocument): Sheet['rows'] {
-  const published = publishedOn === undefined ? [] : textRows(`发布日期：${publishedOn}`, 'note', 1)
-  return [...textRows(name, 'title', 1), ...published]
+function titleRows({ name, notes }: ReportDocument): Sheet['rows'] {
+  return [...textRows(name, 'title', 1), ...notes.flatMap((note) => textRows(note, 'note', 1))]
 }
 
 /** A row over all columns for a text, or several where it is longer than a cell may be. */
