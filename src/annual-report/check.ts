@@ -2,6 +2,7 @@ import { checkAgainstLastYear } from './check-against-last-year.ts'
 import { checkCells } from './check-cells.ts'
 import { checkIdentities } from './check-identities.ts'
 import { checkLabels } from './check-labels.ts'
+import { checkNarrative } from './check-narrative.ts'
 import { checkPunctuation } from './check-punctuation.ts'
 import { checkReport } from './check-report.ts'
 import { checkSections } from './check-sections.ts'
@@ -29,6 +30,7 @@ export function check(report: Report, { source, lastYear }: CheckContext = {}): 
     ...checkCells(report, source),
     ...checkSections(report, source),
     ...checkReport(report, source),
+    ...checkNarrative(report, source),
     ...(source ? [...checkLabels(source), ...checkPunctuation(source)] : []),
     ...(lastYear ? checkAgainstLastYear(report, lastYear) : []),
   ]
