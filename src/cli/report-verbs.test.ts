@@ -70,7 +70,7 @@ describe('gongkai report read', () => {
 
   it('takes a day of publication that does not exist for none', async () => {
     const [path = ''] = await files({
-      'report.txt': writeText(sound).replaceAll('2026-01-23', '2026-02-30'),
+      'report.txt': writeText(sound).replace(/发布日期：.*/u, '发布日期：2026年2月30日'),
     })
     expect(await json('report', 'read', path)).toMatchObject({ publishedOn: null })
   })
