@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { listening } from '../../test/web-server.ts'
 import { serveUntilStopped } from './run.ts'
@@ -54,12 +55,24 @@ describe('a signal', () => {
     expect(own).toEqual(['begun', 'told', 'closed the database', 'stopped'])
   })
 
-  it('given twice ends the process at once', async () => {
+  it('that arrives twice in a moment, as Ctrl-C under npm does, is one', async () => {
+    const { address, line, printed, ended } = await started()
+    const slow = fetch(`${address}/slow`)
+    await line(/begun/u)
+    child.kill('SIGTERM')
+    child.kill('SIGINT')
+    expect(await (await slow).text()).toBe('finished')
+    expect(await ended).toEqual([0, null])
+    expect(printed).toContain('closed the database')
+  })
+
+  it('given again after a second ends the process at once', async () => {
     const { address, line, ended } = await started()
     const endless = fetch(`${address}/endless`).catch(() => 'cut')
     await line(/begun/u)
     child.kill('SIGTERM')
     await line(/told/u)
+    await setTimeout(1_100)
     child.kill('SIGINT')
     expect(await ended).toEqual([1, null])
     expect(await endless).toBe('cut')

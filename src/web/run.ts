@@ -6,10 +6,13 @@ export type Served =
 
 type Where = { readonly host: string; readonly port: number; readonly onStop: () => Promise<void> }
 
+/** A signal within this time after the first is the same one again. */
+const REPEAT_MS = 1_000
+
 /**
  * Serves until SIGINT or SIGTERM, then drains (see health.ts) and calls `onStop`, which closes the
- * database; a second signal ends the process at once. Where it cannot listen it returns a Chinese
- * sentence that says what to do.
+ * database; a second, later signal ends the process at once. Where it cannot listen it returns a
+ * Chinese sentence that says what to do.
  */
 export async function serveUntilStopped(app: FastifyInstance, where: Where): Promise<Served> {
   try {
@@ -48,13 +51,16 @@ function whyNot(error: unknown, host: string, port: number): string | undefined 
   }
 }
 
-/** Waits for the first signal, and from then on lets a second one end the process. */
+/**
+ * Waits for the first signal, and from then on lets a deliberate second one end the process. Ctrl-C
+ * under `npm start` arrives twice within moments: from the terminal, and from npm, which passes it on.
+ */
 function toldToStop(): Promise<void> {
   return new Promise((resolve) => {
-    let isStopping = false
+    let toldAt: number | undefined
     function onSignal(): void {
-      if (isStopping) process.exit(1)
-      isStopping = true
+      toldAt ??= performance.now()
+      if (performance.now() - toldAt > REPEAT_MS) process.exit(1)
       resolve()
     }
     process.on('SIGINT', onSignal)
