@@ -17,7 +17,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  * script, nothing fetched, everything that people wrote escaped.
  */
 export function writeHtml(report: Report): string {
-  return `<!doctype html>\n${renderToString(<Page document={documentOf(report)} />)}\n`
+  return `<!DOCTYPE html>\n${renderToString(<Page document={documentOf(report)} />)}\n`
 }
 
 function Page({ document: { name, title, notes, agency, sections } }: PageProps) {
