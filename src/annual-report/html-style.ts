@@ -14,7 +14,7 @@ h1 { margin: 0 0 1rem; font-size: 1.75rem; line-height: 1.5; text-align: center;
 h1 span { display: inline-block }
 .note { margin: 0; text-align: center; text-indent: 0; font-family: ${kai} }
 h2 { margin: 2.5rem 0 .75rem; font: 700 1.25rem/1.6 ${hei} }
-h3 { margin: 1rem 0 .25rem; font: 700 1.125rem/1.8 ${kai} }
+h3 { margin: .75rem 0 .25rem; text-indent: 2em; font: 700 1.125rem/1.8 ${kai} }
 p { margin: 0 0 .5rem; text-indent: 2em; overflow-wrap: anywhere }
 .lead { font-family: ${kai}; font-weight: 700 }
 .scroll { overflow-x: auto; margin: 1rem 0 }
