@@ -3,7 +3,7 @@ import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { loadDemonstration } from './load-demonstration.ts'
 import { openDeps } from './open-deps.ts'
-import { serveUntilStopped } from './web/run.ts'
+import { serveUntil, toldToStop } from './web/run.ts'
 
 export type ServeOptions = {
   /** Fill an empty database with the demonstration. */
@@ -17,18 +17,19 @@ export type ServeOptions = {
  * it cannot listen; throws one where the database cannot be opened.
  */
 export async function serve(config: Config, options: ServeOptions): Promise<string | undefined> {
+  const told = toldToStop()
   const { deps, close } = await openDeps(config)
-  const loaded = options.demonstration && (await loadDemonstration(deps))
-  const app = await createApp(deps, config)
-  app.addHook('onListen', async () => {
-    options.onReady(config.origin ?? addressOf(app.server.address(), config), loaded)
-  })
-  const served = await serveUntilStopped(app, {
-    host: config.host,
-    port: config.port,
-    onStop: close,
-  })
-  return served.kind === 'stopped' ? undefined : served.message
+  try {
+    const loaded = options.demonstration && (await loadDemonstration(deps))
+    const app = await createApp(deps, config)
+    app.addHook('onListen', async () => {
+      options.onReady(config.origin ?? addressOf(app.server.address(), config), loaded)
+    })
+    const served = await serveUntil(told, app, config)
+    return served.kind === 'stopped' ? undefined : served.message
+  } finally {
+    await close()
+  }
 }
 
 /** With port 0 the system chose one. */

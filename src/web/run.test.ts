@@ -4,20 +4,18 @@ import { createInterface } from 'node:readline'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { listening } from '../../test/web-server.ts'
-import { serveUntilStopped } from './run.ts'
+import { serveUntil } from './run.ts'
 import { createServer } from './server.ts'
 
 const program = `
   import { createServer } from './src/web/server.ts'
-  import { serveUntilStopped } from './src/web/run.ts'
+  import { serveUntil, toldToStop } from './src/web/run.ts'
   const app = createServer()
   const signal = new Promise((resolve) => process.once('SIGTERM', resolve))
   app.get('/slow', async () => { console.log('begun'); await signal; return 'finished' })
   app.get('/endless', async () => { console.log('begun'); await new Promise(() => {}) })
   process.once('SIGTERM', () => console.log('told'))
-  const served = await serveUntilStopped(app, {
-    host: '127.0.0.1', port: 0, onStop: async () => console.log('closed the database'),
-  })
+  const served = await serveUntil(toldToStop(), app, { host: '127.0.0.1', port: 0 })
   console.log(served.kind)
 `
 
@@ -44,7 +42,7 @@ async function started() {
 }
 
 describe('a signal', () => {
-  it('finishes what has begun, closes the database and ends', async () => {
+  it('finishes what has begun, and ends', async () => {
     const { address, line, printed, ended } = await started()
     const slow = fetch(`${address}/slow`)
     await line(/begun/u)
@@ -52,7 +50,7 @@ describe('a signal', () => {
     expect(await (await slow).text()).toBe('finished')
     expect(await ended).toEqual([0, null])
     const own = printed.filter((text) => !text.startsWith('{'))
-    expect(own).toEqual(['begun', 'told', 'closed the database', 'stopped'])
+    expect(own).toEqual(['begun', 'told', 'stopped'])
   })
 
   it('that arrives twice in a moment, as Ctrl-C under npm does, is one', async () => {
@@ -63,7 +61,7 @@ describe('a signal', () => {
     child.kill('SIGINT')
     expect(await (await slow).text()).toBe('finished')
     expect(await ended).toEqual([0, null])
-    expect(printed).toContain('closed the database')
+    expect(printed).toContain('stopped')
   })
 
   it('given again after a second ends the process at once', async () => {
@@ -86,16 +84,13 @@ describe('a place where it cannot listen', () => {
   ])('on %s is named in a sentence that says what to do', async (host, sentence) => {
     const other = createServer({ logLevel: 'silent' })
     const port = await listening(other)
-    let isStopped = false
-    const served = await serveUntilStopped(createServer({ logLevel: 'silent' }), {
-      host,
-      port,
-      onStop: async () => {
-        isStopped = true
-      },
+    const never = new Promise<void>(() => undefined)
+    const app = createServer({ logLevel: 'silent' })
+    expect(await serveUntil(never, app, { host, port })).toEqual({
+      kind: 'not-started',
+      message: expect.stringMatching(sentence),
     })
-    expect(served).toEqual({ kind: 'not-started', message: expect.stringMatching(sentence) })
-    expect(isStopped).toBe(true)
+    expect(app.server.listening).toBe(false)
     await other.close()
   })
 })

@@ -4,26 +4,46 @@ export type Served =
   | { readonly kind: 'stopped' }
   | { readonly kind: 'not-started'; readonly message: string }
 
-type Where = { readonly host: string; readonly port: number; readonly onStop: () => Promise<void> }
+type Where = { readonly host: string; readonly port: number }
 
 /** A signal within this time after the first is the same one again. */
 const REPEAT_MS = 1_000
 
 /**
- * Serves until SIGINT or SIGTERM, then drains (see health.ts) and calls `onStop`, which closes the
- * database; a second, later signal ends the process at once. Where it cannot listen it returns a
- * Chinese sentence that says what to do.
+ * Serves until `told` resolves, then drains (see health.ts). Where it cannot listen it returns a
+ * Chinese sentence that says what to do. Either way nothing is under way any more when it returns.
  */
-export async function serveUntilStopped(app: FastifyInstance, where: Where): Promise<Served> {
+export async function serveUntil(
+  told: Promise<void>,
+  app: FastifyInstance,
+  where: Where,
+): Promise<Served> {
   try {
     const message = await listen(app, where)
     if (message) return { kind: 'not-started', message }
-    await toldToStop()
+    await told
     return { kind: 'stopped' }
   } finally {
     await app.close()
-    await where.onStop()
   }
+}
+
+/**
+ * Resolves at the first SIGINT or SIGTERM, and from then on lets a deliberate second one end the
+ * process at once. Ctrl-C under `npm start` arrives twice within moments: from the terminal, and
+ * from npm, which passes it on. To be called before anything is opened that must be closed again.
+ */
+export function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    let toldAt: number | undefined
+    function onSignal(): void {
+      toldAt ??= performance.now()
+      if (performance.now() - toldAt > REPEAT_MS) process.exit(1)
+      resolve()
+    }
+    process.on('SIGINT', onSignal)
+    process.on('SIGTERM', onSignal)
+  })
 }
 
 async function listen(app: FastifyInstance, { host, port }: Where): Promise<string | undefined> {
@@ -49,21 +69,4 @@ function whyNot(error: unknown, host: string, port: number): string | undefined 
     default:
       return undefined
   }
-}
-
-/**
- * Waits for the first signal, and from then on lets a deliberate second one end the process. Ctrl-C
- * under `npm start` arrives twice within moments: from the terminal, and from npm, which passes it on.
- */
-function toldToStop(): Promise<void> {
-  return new Promise((resolve) => {
-    let toldAt: number | undefined
-    function onSignal(): void {
-      toldAt ??= performance.now()
-      if (performance.now() - toldAt > REPEAT_MS) process.exit(1)
-      resolve()
-    }
-    process.on('SIGINT', onSignal)
-    process.on('SIGTERM', onSignal)
-  })
 }
