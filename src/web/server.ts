@@ -28,6 +28,8 @@ export type ServerOptions = Partial<Pick<Config, 'origin' | 'trustedProxies' | '
   readonly renderError?: RenderError
   readonly logStream?: LogStream
   readonly limits?: Partial<Limits>
+  /** False renders every page anew, as the benchmark does to see what that costs. */
+  readonly cachingPages?: boolean
 }
 
 declare module 'fastify' {
@@ -61,7 +63,7 @@ export function createServer(options: ServerOptions = {}): FastifyInstance {
   const isDraining = drainOnClose(app, limits)
   // Before the cache, which must see the cookies that a reply sets.
   void app.register(cookie)
-  cachePages(app, cache)
+  if (options.cachingPages !== false) cachePages(app, cache)
   forbidStorage(app)
   shedLoad(app, limits)
   limitRates(app, limits)

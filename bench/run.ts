@@ -1,0 +1,21 @@
+/**
+ * `npm run bench`: what must be fast, measured against its limit in the same run. Only the ratios
+ * can be compared between machines.
+ */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sayBounds } from './measure.ts'
+import { benchPages } from './pages.ts'
+import { benchReading } from './reading.ts'
+import { benchStarting } from './starting.ts'
+
+const folder = await mkdtemp(join(tmpdir(), 'gongkai-bench-'))
+try {
+  await benchReading()
+  const starting = await benchStarting(join(folder, 'start'))
+  const pages = await benchPages(folder)
+  sayBounds([...pages, ...starting])
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}
