@@ -10,7 +10,7 @@ describe.each(['html', 'docx', 'xlsx'] as const)('a report as %s', (format) => {
       fc.asyncProperty(reportForms, async (report) => {
         expect(await readBack(report, format)).toEqual(report)
       }),
-      { numRuns: format === 'docx' ? 8 : 20 },
+      { numRuns: format === 'docx' ? 5 : 15 },
     )
   }, 60_000)
 

@@ -30,7 +30,7 @@ describe('a report as PDF', () => {
         fc.asyncProperty(reportForms, async (report) => {
           expect(withoutBreaks(await readBack(report, 'pdf'))).toEqual(withoutBreaks(report))
         }),
-        { numRuns: 6 },
+        { numRuns: 5 },
       )
     },
     patience,
