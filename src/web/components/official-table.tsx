@@ -53,43 +53,40 @@ export type StubRow = { readonly headings: readonly string[]; readonly label: st
  * heading that runs over several rows stands once, in the first of them.
  */
 export function mergedStub(rows: readonly StubRow[], depth: number): readonly OfficialRow[] {
+  const paths = rows.map(({ headings }) =>
+    headings.map((_, level) => headings.slice(0, level + 1).join('\n')),
+  )
   return rows.map((row, at) => {
     const groups = row.headings.flatMap((text, level): OfficialRow => {
-      if (at > 0 && sharesHeading(rows[at - 1], row, level)) return []
-      const following = rows.slice(at).findIndex((next) => !sharesHeading(next, row, level))
-      return [{ text, is: 'group', rowspan: following < 0 ? rows.length - at : following }]
+      const path = paths[at]?.[level]
+      if (at > 0 && paths[at - 1]?.[level] === path) return []
+      let end = at + 1
+      while (end < rows.length && paths[end]?.[level] === path) end += 1
+      return [{ text, is: 'group', rowspan: end - at }]
     })
     const colspan = depth + 1 - row.headings.length
     return [...groups, { text: row.label, is: 'label', colspan }]
   })
 }
 
-function sharesHeading(one: StubRow | undefined, other: StubRow, level: number): boolean {
-  const path = (row: StubRow) => row.headings.slice(0, level + 1).join('\n')
-  return one !== undefined && one.headings.length > level && path(one) === path(other)
-}
-
 function Rows({ rows }: { rows: readonly OfficialRow[] }) {
-  return rows.map((cells, row) => (
-    <tr key={row}>
-      {cells.map((cell, column) => (
-        <Cell key={column} {...cell} />
-      ))}
-    </tr>
-  ))
+  return rows.map((cells, row) => <tr key={row}>{cells.map(cellOf)}</tr>)
 }
 
-function Cell({ text, is, id, colspan, rowspan, tone }: OfficialCell) {
-  const shape = { colspan: several(colspan), rowspan: several(rowspan) }
-  const classes = [
-    is ?? 'figure',
-    is === 'head' && !shape.colspan && 'leaf',
-    tone && `tone-${tone}`,
-  ]
-  const attributes = { id, ...shape, class: classes.filter(Boolean).join(' ') }
-  if (!is) return <td {...attributes}>{text}</td>
+/** A function, not a component: a report has three hundred cells, and most are plain figures. */
+function cellOf({ text, is, id, colspan, rowspan, tone }: OfficialCell, column: number) {
+  const shape = { id, colspan: several(colspan), rowspan: several(rowspan) }
+  const toned = tone === undefined ? '' : ` tone-${tone}`
+  if (!is) {
+    return (
+      <td key={column} {...shape} class={`figure${toned}`}>
+        {text}
+      </td>
+    )
+  }
+  const leaf = is === 'head' && !shape.colspan ? ' leaf' : ''
   return (
-    <th {...attributes} scope={scopeOf(is, shape.colspan)}>
+    <th key={column} {...shape} class={`${is}${leaf}${toned}`} scope={scopeOf(is, shape.colspan)}>
       <span>{text}</span>
     </th>
   )
