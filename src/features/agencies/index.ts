@@ -2,6 +2,13 @@ export { agencyKinds, type Agency, type AgencyKind, type AgencyRow } from './age
 export { ColumnPage } from './column-page.tsx'
 export { demonstrationAgencies, demonstrationBureau } from './demonstration.ts'
 export { contactFacts } from './guide-page.tsx'
-export { findAgency, findSite, hasAgencies, insertAgencies, listAgencies } from './queries.ts'
+export {
+  findAgency,
+  findAgencyForPage,
+  findSite,
+  hasAgencies,
+  insertAgencies,
+  listAgencies,
+} from './queries.ts'
 export { agencyRoutes } from './routes.tsx'
 export { shellOf } from './shell.ts'

@@ -1,4 +1,5 @@
 import type { Database } from '../../db/database.ts'
+import { keptBriefly } from '../../db/kept-briefly.ts'
 import type { Agency, AgencyRow } from './agency.ts'
 import { guideOf, siteOf, type StoredSite } from './stored.ts'
 
@@ -21,6 +22,9 @@ export async function findAgency(db: Database, code: string): Promise<Agency | u
   const { englishName, guide, ...rest } = row
   return { ...rest, english: englishName ?? row.name, guide: guideOf(guide) }
 }
+
+/** The same for pages, where a change may show a second late. */
+export const findAgencyForPage = keptBriefly(findAgency)
 
 /** All agencies: the root first, then by their order among their siblings. */
 export async function listAgencies(db: Database): Promise<readonly AgencyRow[]> {

@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts'
 import { routes } from '../../routes.ts'
 import { sendPage } from '../../web/send-page.ts'
 import { GuidePage } from './guide-page.tsx'
-import { findAgency } from './queries.ts'
+import { findAgencyForPage } from './queries.ts'
 import { RulesPage } from './rules-page.tsx'
 import { shellOf } from './shell.ts'
 
@@ -14,13 +14,13 @@ export function agencyRoutes(app: FastifyInstance, deps: Deps): void {
   const config = { publicPage: true } as const
 
   app.get<OfAgency>(routes.guide, { config }, async (request, reply) => {
-    const agency = await findAgency(deps.db, request.params.code)
+    const agency = await findAgencyForPage(deps.db, request.params.code)
     if (!agency) return reply.errorPage(404)
     return sendPage(reply, <GuidePage shell={await shellOf(deps, request)} agency={agency} />)
   })
 
   app.get<OfAgency>(routes.rules, { config }, async (request, reply) => {
-    const agency = await findAgency(deps.db, request.params.code)
+    const agency = await findAgencyForPage(deps.db, request.params.code)
     if (!agency) return reply.errorPage(404)
     return sendPage(reply, <RulesPage shell={await shellOf(deps, request)} agency={agency} />)
   })

@@ -3,7 +3,7 @@ import { writeCsv, writeJson, writeText, type CheckedReport } from '../../annual
 import type { Deps } from '../../deps.ts'
 import { routes } from '../../routes.ts'
 import { sendPage } from '../../web/send-page.ts'
-import { findAgency, shellOf, type Agency } from '../agencies/index.ts'
+import { findAgencyForPage, shellOf, type Agency } from '../agencies/index.ts'
 import { ListPage } from './list-page.tsx'
 import { findReport, listReports } from './queries.ts'
 import { ReportPage } from './report-page.tsx'
@@ -21,7 +21,7 @@ export function reportRoutes(app: FastifyInstance, deps: Deps): void {
 
   app.get<OfAgency>(routes.reports, { config }, async (request, reply) => {
     const agencyCode = request.params.code
-    const agency = await findAgency(deps.db, agencyCode)
+    const agency = await findAgencyForPage(deps.db, agencyCode)
     if (!agency) return reply.errorPage(404)
     const reports = await listReports(deps.db, { agencyCode, limit: ALL_YEARS })
     const shell = await shellOf(deps, request)
@@ -64,7 +64,7 @@ async function reportAt(
 ): Promise<Found | undefined> {
   if (!/^\d{4}$/u.test(year)) return undefined
   const [agency, stored] = await Promise.all([
-    findAgency(db, code),
+    findAgencyForPage(db, code),
     findReport(db, code, Number(year)),
   ])
   return agency && stored && { agency, stored }

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../../deps.ts'
 import { routes } from '../../routes.ts'
 import { sendPage } from '../../web/send-page.ts'
-import { findAgency, shellOf } from '../agencies/index.ts'
+import { findAgencyForPage, shellOf } from '../agencies/index.ts'
 import { DeadlinePage } from './deadline-page.tsx'
 import { answerDeadline } from './deadline-question.ts'
 import { HowToApplyPage } from './how-to-apply-page.tsx'
@@ -13,7 +13,7 @@ type Asked = { Querystring: Readonly<Record<string, string | undefined>> }
 /** What anybody may know of applications before making one: how to apply, and how long it takes. */
 export function applicationRoutes(app: FastifyInstance, deps: Deps): void {
   app.get<OfAgency>(routes.howToApply, { config: { publicPage: true } }, async (request, reply) => {
-    const agency = await findAgency(deps.db, request.params.code)
+    const agency = await findAgencyForPage(deps.db, request.params.code)
     if (!agency) return reply.errorPage(404)
     return sendPage(reply, <HowToApplyPage shell={await shellOf(deps, request)} agency={agency} />)
   })

@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts'
 import { href, routes } from '../../routes.ts'
 import { localPath, type Language } from '../../web/language.ts'
 import { sendPage } from '../../web/send-page.ts'
-import { findAgency, listAgencies, shellOf, type Agency } from '../agencies/index.ts'
+import { findAgencyForPage, listAgencies, shellOf, type Agency } from '../agencies/index.ts'
 import { listReports, reportHref, reportTitle, type ListedReport } from '../annual-reports/index.ts'
 import { AccessibilityPage } from './accessibility-page.tsx'
 import { AgencyPage } from './agency-page.tsx'
@@ -28,7 +28,7 @@ export function portalRoutes(app: FastifyInstance, deps: Deps): void {
   })
 
   app.get<OfAgency>(routes.agency, { config }, async (request, reply) => {
-    const agency = await findAgency(deps.db, request.params.code)
+    const agency = await findAgencyForPage(deps.db, request.params.code)
     if (!agency) return reply.errorPage(404)
     const shell = await shellOf(deps, request)
     const reports = await listReports(deps.db, { agencyCode: agency.code, limit: 3 })
@@ -37,7 +37,7 @@ export function portalRoutes(app: FastifyInstance, deps: Deps): void {
   })
 
   app.get<OfAgency>(routes.statutoryContent, { config }, async (request, reply) => {
-    const agency = await findAgency(deps.db, request.params.code)
+    const agency = await findAgencyForPage(deps.db, request.params.code)
     if (!agency) return reply.errorPage(404)
     const shell = await shellOf(deps, request)
     const [newest] = await listReports(deps.db, { agencyCode: agency.code, limit: 1 })
