@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { writeCsv, writeJson, writeText, type CheckedReport } from '../../annual-report/index.ts'
+import { keptBriefly } from '../../db/kept-briefly.ts'
 import type { Deps } from '../../deps.ts'
 import { routes } from '../../routes.ts'
 import { sendPage } from '../../web/send-page.ts'
@@ -58,6 +59,12 @@ export function reportRoutes(app: FastifyInstance, deps: Deps): void {
 
 type Found = { readonly agency: Agency; readonly stored: StoredReport }
 
+/** Read once a second at most: variants of a page and its downloads draw on the same report. */
+const keptReport = keptBriefly((db, key) => {
+  const [code = '', year = ''] = key.split(' ')
+  return findReport(db, code, Number(year))
+})
+
 async function reportAt(
   { db }: Deps,
   { code, year }: OfReport['Params'],
@@ -65,7 +72,7 @@ async function reportAt(
   if (!/^\d{4}$/u.test(year)) return undefined
   const [agency, stored] = await Promise.all([
     findAgencyForPage(db, code),
-    findReport(db, code, Number(year)),
+    keptReport(db, `${code} ${year}`),
   ])
   return agency && stored && { agency, stored }
 }
