@@ -162,7 +162,7 @@ function results(said: string, rows: readonly RemedyRowKey[], other: string): re
     cell: { table: 'remedies', row: rows[0] ?? 'reconsideration', column: key },
     label: `${said}，${label}`,
     says: [words(`${label}${FILLER}${N}`)],
-    about: new RegExp(`信息公开.*${said}`, 'u'),
+    about: new RegExp(`^(?=.*信息公开).*${said}`, 'u'),
     notAbout: new RegExp(other, 'u'),
     meant: ({ remedies }: Report) => known([remedySum(remedies, rows, column)]),
   }))

@@ -44,7 +44,7 @@ const patterns = titles.map(([number, letters, pattern]) => {
     number,
     letters: letters.split(''),
     inline: new RegExp(`([一二三四五六七])\\s*[、.,]\\s*(${spaced})`, 'gu'),
-    alone: new RegExp(`^\\s*(?:[、.,)]\\s*)?(${spaced})\\s*(?:\\(.*\\))?\\s*$`, 'u'),
+    alone: new RegExp(`^\\s*(?:[、.,)]\\s*)?(${spaced})\\s*(?:\\(.*\\)\\s*)?$`, 'u'),
   }
 })
 

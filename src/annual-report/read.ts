@@ -15,6 +15,9 @@ export type ReadResult =
 /** No report is longer; what is, is not read at all. */
 export const LARGEST_REPORT_BYTES = 20 * 1024 * 1024
 
+/** The longest reports, of provinces, have some hundred thousand letters. */
+const MOST_LETTERS = 1_000_000
+
 /**
  * Reads one annual report: text, HTML, PDF, DOCX, XLSX, or the report value as JSON. The format is
  * told by the content; text and pages may be in UTF-8, UTF-16 with a mark, GB18030 or the charset
@@ -37,6 +40,10 @@ export async function read(file: ReportFile): Promise<ReadResult> {
 async function readDocument(file: ReportFile): Promise<ReadResult> {
   const document = await linesOfFile(file)
   if (document.kind === 'unreadable') return document
+  const letters = document.lines.reduce((sum, { text }) => sum + text.length, 0)
+  if (letters > MOST_LETTERS) {
+    return unreadable(`文字超过 ${MOST_LETTERS / 10_000} 万字，不像一份年度报告：请只提供报告正文`)
+  }
   const reading = readReport(document.lines, document.said)
   return reading
     ? { kind: 'read', ...reading }

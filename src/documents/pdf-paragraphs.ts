@@ -10,8 +10,7 @@ const [TOP_MARGIN, BOTTOM_MARGIN] = [0.09, 0.89]
 /** What stands in the margin of so many pages belongs to the pages, not to the text. */
 const PAGES_OF_RUNNING_TITLE = 3
 
-const PAGE_NUMBER =
-  /^[-—–_·.~\s]*(?:第\s*)?\d{1,3}\s*(?:页)?(?:\s*[/／,，]?\s*(?:共)?\s*\d{1,3}\s*页?)?[-—–_·.~\s]*$/u
+const PAGE_NUMBER = /^[-—–_·.~]*第?\d{1,3}页?(?:[/／,，]?共?\d{1,3}页?)?[-—–_·.~]*$/u
 
 /** The pages of a document as lines: page numbers dropped, lines broken by the width of the page joined. */
 export function linesOfPages(blocks: readonly PageBlock[]): readonly DocumentLine[] {
@@ -56,7 +55,7 @@ function furnitureOf(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
   return new Set(
     inMargin.filter(
       ({ line }) =>
-        PAGE_NUMBER.test(textOfWords(line.words)) ||
+        PAGE_NUMBER.test(line.words.map(({ text }) => text).join('')) ||
         (pages.get(withoutFigures(line))?.size ?? 0) >= PAGES_OF_RUNNING_TITLE,
     ),
   )

@@ -40,9 +40,15 @@ export function readDateStyles(entries: ReadonlyMap<string, Uint8Array>): DateSt
   return { styles, from1904 }
 }
 
+/** Formats that are met have some twenty signs. */
+const LONGEST_FORMAT = 200
+
 /** A format with a year and a month or a day, outside quotation marks and brackets. */
 function showsDay(code: string): boolean {
-  const plain = code.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./gu, '').toLowerCase()
+  const plain = code
+    .slice(0, LONGEST_FORMAT)
+    .replaceAll(/"[^"]*"|\[[^\]]*\]|\\./gu, '')
+    .toLowerCase()
   return plain.includes('y') && /[md]/u.test(plain)
 }
 
