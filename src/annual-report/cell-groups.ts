@@ -44,9 +44,19 @@ export function cellGroupsOf(pieces: readonly Piece[]): readonly CellGroup[] {
 
 /** Where each line holds a whole row of cells, rows that lost their labels stand line below line. */
 function rowsOnLines(cells: readonly CellPiece[]): readonly (readonly CellPiece[])[] {
-  const numbers = [...new Set(cells.map(({ line }) => line))]
-  const lines = numbers.map((number) => cells.filter(({ line }) => line === number))
+  const lines = cellsByLine(cells)
   return lines.length > 1 && lines.every((row) => row.length >= ROW_OF_CELLS) ? lines : [cells]
+}
+
+/** Cells that stand together, sorted by the lines they stand on. */
+export function cellsByLine(cells: readonly CellPiece[]): readonly (readonly CellPiece[])[] {
+  const lines = new Map<number, CellPiece[]>()
+  for (const cell of cells) {
+    const line = lines.get(cell.line)
+    if (line) line.push(cell)
+    else lines.set(cell.line, [cell])
+  }
+  return [...lines.values()]
 }
 
 /** A few blanks alone are residue of merged cells; a whole row of them is a row left empty. */

@@ -22,7 +22,9 @@ export function chooseTogether(rows: readonly RowWithCandidates[]): readonly Rea
   return rows.map((row, index) => {
     const list = options[index] ?? []
     const chosen = only?.[index] ?? (list.length === 1 ? list[0] : undefined)
-    return row.glued ? { ...withCells(row, chosen), readings: list.length } : withoutCandidates(row)
+    return row.glued
+      ? { ...withCells(row, chosen), readings: row.readings ?? list.length }
+      : withoutCandidates(row)
   })
 }
 

@@ -96,7 +96,7 @@ export function parseReport(text: string): ParsedReport {
   if (json === undefined) {
     return unreadable('不是有效的 JSON：请提供 report read --json 输出的年度报告数据')
   }
-  const parsed = schema.safeParse(onlyOf(json))
+  const parsed = schema.safeParse(onlyOf(json), { error: () => '缺少，或者填写有误' })
   if (parsed.success) return { kind: 'report', report: parsed.data }
   const issue = parsed.error.issues[0]
   const place = issue?.path.join('.') ?? ''

@@ -1,5 +1,5 @@
 import { applicationRows, applicantColumns } from '../law/report-table-three.ts'
-import { cellGroupsOf, type CellGroup, type CellPiece } from './cell-groups.ts'
+import { cellGroupsOf, cellsByLine, type CellGroup, type CellPiece } from './cell-groups.ts'
 import { chooseTogether, type RowWithCandidates } from './choose-splits.ts'
 import type { WordIndex } from './find-letters.ts'
 import { lettersOfPlain } from './normalise.ts'
@@ -71,11 +71,20 @@ function rowOf(group: CellGroup, row: number, named: readonly KnownRow[]): RowWi
     label,
   }
   const plain = sevenCells(cells)
-  if (plain) return { ...read, cells: plain, glued: false, candidates: [] }
+  return plain ? { ...read, cells: plain, glued: false, candidates: [] } : gluedRow(read, cells)
+}
+
+/** A row whose figures ran together, with the ways to read it; or one that has too many figures. */
+function gluedRow(
+  read: Pick<RowWithCandidates, 'key' | 'line' | 'label'>,
+  cells: readonly CellPiece[],
+): RowWithCandidates {
   const stretches = cells.filter(({ kind }) => kind === 'number').map(({ text }) => text)
-  const whole = stretches.every((text) => /^\d+$/u.test(text))
-  const candidates = whole ? splitIntoSums(stretches, [width]) : []
-  return { ...read, cells: unread(cells, read.line), glued: true, candidates }
+  const glued = { ...read, cells: unread(cells, read.line), glued: true }
+  if (stretches.length > width) return { ...glued, readings: stretches.length, candidates: [] }
+  const figures = stretches.join('')
+  const splits = /^\d+$/u.test(figures) && figures.length <= LONGEST_ROW
+  return { ...glued, candidates: splits ? splitIntoSums(stretches, [width]) : [] }
 }
 
 /** Cells that stand apart, seven of them; residue of merged cells around them does not count. */
@@ -85,6 +94,8 @@ function sevenCells(cells: readonly CellPiece[]): readonly ReadCell[] | undefine
   if (cells.length < width) return undefined
   const onOneLine = rowOnOneLine(cells)
   if (onOneLine) return onOneLine.map(readCell)
+  // More figures than cells are those of several rows, and nobody knows which are whose.
+  if (numbers.length > width) return undefined
   const firstNumber = cells.findIndex(({ kind }) => kind === 'number')
   const from = Math.min(cells.length - width, Math.max(0, firstNumber))
   return cells.slice(from, from + width).map(readCell)
@@ -92,11 +103,12 @@ function sevenCells(cells: readonly CellPiece[]): readonly ReadCell[] | undefine
 
 /** A line of exactly seven cells, where a stray figure stands above or below it. */
 function rowOnOneLine(cells: readonly CellPiece[]): readonly CellPiece[] | undefined {
-  const lines = new Set(cells.map(({ line }) => line))
-  if (lines.size === 1) return undefined
-  const rows = [...lines].map((line) => cells.filter((cell) => cell.line === line))
-  return rows.find((row) => row.length === width)
+  const lines = cellsByLine(cells)
+  return lines.length === 1 ? undefined : lines.find((row) => row.length === width)
 }
+
+/** Seven numbers have no more figures. */
+const LONGEST_ROW = 60
 
 function unread(cells: readonly CellPiece[], line: number): readonly ReadCell[] {
   const text = cells.map((cell) => cell.text).join(' ')

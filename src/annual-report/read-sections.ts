@@ -114,9 +114,14 @@ function tidy(heading: string): string {
   return heading.replaceAll(/\s+/gu, '').replaceAll(',', '、')
 }
 
+/** A report has six headings, and quotes them a few times. */
+const MOST_HEADINGS = 300
+
 /** The longest run of headings in the order of the form: a table of contents or a quotation falls out. */
 function inOrder(headings: readonly Heading[]): readonly Heading[] {
-  const sorted = headings.toSorted((a, b) => a.line - b.line || a.from - b.from)
+  const sorted = headings
+    .toSorted((a, b) => a.line - b.line || a.from - b.from)
+    .slice(0, MOST_HEADINGS)
   const runs: Heading[][] = []
   for (const heading of sorted) {
     const before = runs

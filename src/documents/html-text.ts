@@ -1,7 +1,7 @@
 import { load } from 'cheerio/slim'
 import type { DocumentLine } from './document-line.ts'
 import { enterPart, leavePart, readingOf, type HtmlReading } from './html-reading.ts'
-import { depthOfHtml, walkHtml, type HtmlNode } from './walk-html.ts'
+import { isParseable, walkHtml, type HtmlNode } from './walk-html.ts'
 
 /** A page as lines, with what it says of itself. */
 export type HtmlText =
@@ -16,18 +16,15 @@ export type HtmlText =
   /** `why` is a Chinese sentence that says what to do. */
   | { readonly kind: 'unreadable'; readonly why: string }
 
-/** Pages nest some fifty elements; the parser slows down with the square of the depth. */
-const DEEPEST = 10_000
-
 /**
  * Reads a page: paragraphs and rows of tables as lines, in reading order. Scripts, styles and menus
  * are left out; nothing is run or fetched.
  */
 export function htmlText(html: string): HtmlText {
-  if (depthOfHtml(html, DEEPEST) > DEEPEST) {
+  if (!isParseable(html)) {
     return {
       kind: 'unreadable',
-      why: '网页的标签嵌套过深，不像一份年度报告：请将正文另存为文本后再试',
+      why: '网页的标签过多或者嵌套过深，不像一份年度报告：请将正文另存为文本后再试',
     }
   }
   const root: HtmlNode | undefined = load(html, { xml: { xmlMode: false } }, false).root()[0]

@@ -9,6 +9,7 @@ import type { DocumentText } from './document-line.ts'
 import { blocksOfPage, looksTabular, type FoundPage, type PageBlock } from './pdf-page.ts'
 import { linesOfPages } from './pdf-paragraphs.ts'
 import { asMatrix, rulingsOf } from './pdf-rulings.ts'
+import { unpacksTooFar } from './pdf-streams.ts'
 import { wordsOf } from './pdf-words.ts'
 
 /** Reports have some ten pages, those of provinces some sixty. */
@@ -23,6 +24,9 @@ const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/packa
  * broken, too long, or holds pictures only is unreadable.
  */
 export async function pdfText(bytes: Uint8Array): Promise<DocumentText> {
+  if (unpacksTooFar(bytes)) {
+    return unreadable('PDF 展开后过大，不像一份年度报告：请重新导出后再试')
+  }
   const task = getDocument({
     // The library takes the bytes for itself.
     data: Uint8Array.from(bytes),

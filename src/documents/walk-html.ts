@@ -41,15 +41,20 @@ export function walkHtml(root: HtmlNode, { enter, leave }: HtmlVisitor): void {
 const ENDLESS =
   /^(?:area|base|br|col|colgroup|dd|dt|embed|hr|img|input|li|link|meta|option|p|param|source|tbody|td|tfoot|th|thead|tr|track|wbr)$/iu
 
-/** How deep the elements of a page nest at most, judged by its tags alone, before it is parsed. */
-export function depthOfHtml(html: string, limit: number): number {
+/** Pages nest some fifty elements; the parser slows down with the square of the depth. */
+const DEEPEST = 10_000
+
+/** Long reports pasted from an office have some twenty thousand tags. */
+const MOST_TAGS = 400_000
+
+/** Whether a page can be parsed at all, judged by its tags alone: neither too deep nor too many. */
+export function isParseable(html: string): boolean {
   let depth = 0
-  let deepest = 0
+  let tags = 0
   for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9:]*)/giu)) {
-    if (ENDLESS.test(name)) continue
-    depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1
-    deepest = Math.max(deepest, depth)
-    if (deepest > limit) break
+    tags += 1
+    if (!ENDLESS.test(name)) depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1
+    if (depth > DEEPEST || tags > MOST_TAGS) return false
   }
-  return deepest
+  return true
 }
