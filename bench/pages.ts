@@ -21,7 +21,7 @@ export async function benchPages(folder: string): Promise<readonly Bound[]> {
     const plain = await compareWith(uncached, 'identity', folder)
     say('report page, cached, brotli', compressed.own, 'requests/s')
     say('  node:http, the same bytes', compressed.bare, 'requests/s')
-    say('report page, rendered each time (its data kept a second)', plain.own, 'requests/s')
+    say('report page, rendered each time (its data kept)', plain.own, 'requests/s')
     say('  node:http, the same bytes', plain.bare, 'requests/s')
     say('resident memory, before the first page', idle / 1_048_576, 'MiB')
     say('resident memory, after the cached pages', (await memoryOf(cached)) / 1_048_576, 'MiB')

@@ -1,5 +1,5 @@
 import type { Database } from '../../db/database.ts'
-import { keptBriefly } from '../../db/kept-briefly.ts'
+import { keptFacts } from '../../db/kept-facts.ts'
 import type { Agency, AgencyRow } from './agency.ts'
 import { guideOf, siteOf, type StoredSite } from './stored.ts'
 
@@ -23,8 +23,8 @@ export async function findAgency(db: Database, code: string): Promise<Agency | u
   return { ...rest, english: englishName ?? row.name, guide: guideOf(guide) }
 }
 
-/** The same for pages, where a change may show a second late. */
-export const findAgencyForPage = keptBriefly(findAgency)
+/** The same for pages, which are made anew when the public facts change. */
+export const findAgencyForPage = keptFacts(findAgency)
 
 /** All agencies: the root first, then by their order among their siblings. */
 export async function listAgencies(db: Database): Promise<readonly AgencyRow[]> {

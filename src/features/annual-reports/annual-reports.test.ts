@@ -134,6 +134,16 @@ describe('a report on the portal', () => {
       .toContain('这是新的一版。')
   })
 
+  it('is not made of what its downloads knew before, once a new version is announced', async () => {
+    await app.inject({ url: href(routes.reportJson, { code: agencyCode, year }) })
+    const changed = reportOf({ publishedOn: '2022-01-30' })
+    await importReport(deps, { name: 'a.txt', bytes: changed, agencyCode })
+    const url = href(routes.report, { code: agencyCode, year })
+    await expect
+      .poll(async () => (await app.inject({ url })).body, { timeout: 10_000 })
+      .toContain('2022年1月30日')
+  })
+
   it('can be had as JSON, CSV and text, each under a Chinese name', async () => {
     const code = agencyCode
     const json = await app.inject({ url: href(routes.reportJson, { code, year }) })

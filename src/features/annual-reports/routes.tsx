@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { writeCsv, writeJson, writeText, type CheckedReport } from '../../annual-report/index.ts'
-import { keptBriefly } from '../../db/kept-briefly.ts'
+import { keptFacts } from '../../db/kept-facts.ts'
 import type { Deps } from '../../deps.ts'
 import { routes } from '../../routes.ts'
 import { sendPage } from '../../web/send-page.ts'
@@ -59,8 +59,8 @@ export function reportRoutes(app: FastifyInstance, deps: Deps): void {
 
 type Found = { readonly agency: Agency; readonly stored: StoredReport }
 
-/** Read once a second at most: variants of a page and its downloads draw on the same report. */
-const keptReport = keptBriefly((db, key) => {
+/** Variants of a page and its downloads draw on the same report. */
+const keptReport = keptFacts((db, key) => {
   const [code = '', year = ''] = key.split(' ')
   return findReport(db, code, Number(year))
 })
