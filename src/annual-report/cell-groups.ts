@@ -1,5 +1,5 @@
 import { lettersOfPlain } from './normalise.ts'
-import type { Piece } from './pieces.ts'
+import { isText, type Piece } from './pieces.ts'
 
 /** A figure or an empty cell of a table. */
 export type CellPiece = Exclude<Piece, { kind: 'words' }>
@@ -59,7 +59,11 @@ export function cellsByLine(cells: readonly CellPiece[]): readonly (readonly Cel
   return [...lines.values()]
 }
 
-/** A few blanks alone are residue of merged cells; a whole row of them is a row left empty. */
+/**
+ * A few blanks alone are residue of merged cells; a whole row of them is a row left empty, and words
+ * where a number belongs are a cell.
+ */
 function hasCells(cells: readonly CellPiece[]): boolean {
-  return cells.some(({ kind }) => kind === 'number') || cells.length >= ROW_OF_CELLS
+  const says = ({ kind, text }: CellPiece) => kind === 'number' || isText(text)
+  return cells.some(says) || cells.length >= ROW_OF_CELLS
 }

@@ -49,11 +49,21 @@ function firstFound(
 ): FoundTitle | undefined {
   for (const index of written.keys()) {
     for (const count of [1, 2, 3]) {
-      const found = find(written.slice(index, index + count))
+      const span = written.slice(index, index + count)
+      const found = goesOn(span, find) ? find(span) : undefined
       if (found) return found
     }
   }
   return undefined
+}
+
+/** A title goes on over lines of which none ends a sentence, and none is a title by itself. */
+function goesOn(
+  span: readonly Line[],
+  find: (span: readonly Line[]) => FoundTitle | undefined,
+): boolean {
+  const isClosed = span.slice(0, -1).some(({ plain }) => /[.;!?]$/u.test(plain))
+  return !isClosed && !span.slice(1).some((line) => find([line])?.agency)
 }
 
 function titleIn(span: readonly Line[], pattern: RegExp): FoundTitle | undefined {

@@ -16,7 +16,13 @@ export type FoundPage = {
 
 /** What stands on a page from top to bottom: rows of tables, and lines of text to be joined. */
 export type PageBlock =
-  | { readonly kind: 'row'; readonly page: number; readonly line: DocumentLine }
+  | {
+      readonly kind: 'row'
+      readonly page: number
+      readonly line: DocumentLine
+      /** How wide the table is; 0 where it has no lines to show it. */
+      readonly width: number
+    }
   | {
       readonly kind: 'text'
       readonly page: number
@@ -33,13 +39,13 @@ export function blocksOfPage({ number: page, height, words, rulings }: FoundPage
   const lines = linesOfWords(outside)
   const placed = rowsByPosition(lines)
   const blocks: { top: number; block: PageBlock }[] = [
-    ...rows.map(({ top, line }) => ({ top, block: { kind: 'row' as const, page, line } })),
+    ...rows.map(({ top, ...row }) => ({ top, block: { kind: 'row' as const, page, ...row } })),
     ...lines.map((line) => {
       const row = placed.get(line)
       const block: PageBlock =
         row === undefined
           ? { kind: 'text', page, line, at: line.top / height }
-          : { kind: 'row', page, line: { text: row } }
+          : { kind: 'row', page, line: { text: row }, width: 0 }
       return { top: line.top, block }
     }),
   ]

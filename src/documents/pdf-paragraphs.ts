@@ -16,7 +16,7 @@ const PAGE_NUMBER = /^[-—–_·.~]*第?\d{1,3}页?(?:[/／,，]?共?\d{1,3}页
 export function linesOfPages(blocks: readonly PageBlock[]): readonly DocumentLine[] {
   const furniture = furnitureOf(blocks)
   const kept = blocks.filter((block) => block.kind === 'row' || !furniture.has(block))
-  const margins = marginsOf(kept.flatMap((block) => (block.kind === 'text' ? [block.line] : [])))
+  const margins = marginsOf(kept)
   const lines: DocumentLine[] = []
   let last: TextBlock | undefined
   for (const block of kept) {
@@ -67,14 +67,42 @@ function withoutFigures({ words }: PdfLine): string {
 
 type Margins = { readonly left: number; readonly right: number }
 
-/** Where full lines begin and end: judged by the long lines, a fifth of them aside. */
-function marginsOf(lines: readonly PdfLine[]): Margins {
-  const widest = Math.max(...lines.map(widthOf))
-  const long = lines.filter((line) => widthOf(line) >= widest * 0.7)
-  const lefts = long.map(({ left }) => left).toSorted((a, b) => a - b)
-  const rights = long.map(({ right }) => right).toSorted((a, b) => b - a)
-  const fifth = Math.floor(long.length / 5)
+/** A line of so much of the width, that ends within a sentence, was broken by the width. */
+const LONG = 0.7
+const ENDED = /[。；：！？.;:!?”）)]$/u
+const HEADING = /^[（(]?[一二三四五六七八九十]{1,2}[）)、.]/u
+
+/** Shorter lines are no lines of a text. */
+const LETTERS_A_LINE = 12
+
+/** So many broken lines show where lines begin and end; a fifth of them aside. */
+const FEWEST_BROKEN = 3
+
+/**
+ * Where full lines begin and end. Text so short that no line of it was broken is measured by the
+ * tables, which are as wide as a page allows; where there are none, nothing shows a line to be full.
+ */
+function marginsOf(blocks: readonly PageBlock[]): Margins {
+  const lines = blocks.flatMap((block) => (block.kind === 'text' ? [block.line] : []))
+  const widestTable = Math.max(
+    0,
+    ...blocks.map((block) => (block.kind === 'row' ? block.width : 0)),
+  )
+  const widest = Math.max(widestTable, ...lines.map(widthOf))
+  const broken = lines.filter((line) => widthOf(line) >= widest * LONG && isBroken(line))
+  if (broken.length < FEWEST_BROKEN) {
+    const left = Math.min(...lines.map((line) => line.left))
+    return { left, right: widestTable === 0 ? Infinity : left + widest }
+  }
+  const lefts = broken.map(({ left }) => left).toSorted((a, b) => a - b)
+  const rights = broken.map(({ right }) => right).toSorted((a, b) => b - a)
+  const fifth = Math.floor(broken.length / 5)
   return { left: lefts[fifth] ?? 0, right: rights[fifth] ?? 0 }
+}
+
+function isBroken(line: PdfLine): boolean {
+  const text = textOfWords(line.words)
+  return widthOf(line) >= LETTERS_A_LINE * line.size && !ENDED.test(text) && !HEADING.test(text)
 }
 
 function widthOf({ left, right }: PdfLine): number {

@@ -3,8 +3,12 @@ import type { Box, RuledCell, RuledTable } from './pdf-grid.ts'
 import { linesOfWords, textOfWords, type PdfLine } from './pdf-lines.ts'
 import type { PdfWord } from './pdf-words.ts'
 
-/** A row of a table on a page, and how far down it begins. */
-export type PlacedRow = { readonly top: number; readonly line: DocumentLine }
+/** A row of a table on a page, with how far down it begins and how wide its table is. */
+export type PlacedRow = {
+  readonly top: number
+  readonly width: number
+  readonly line: DocumentLine
+}
 
 /** A line of figures that fills its cell so far goes on below: a narrow column breaks numbers. */
 const FULL = 0.6
@@ -30,6 +34,7 @@ export function wordsByTable(
 
 /** The rows of a table with the words that stand in it; rows that say nothing are left out. */
 export function rowsOfTable(table: RuledTable, words: readonly PdfWord[]): readonly PlacedRow[] {
+  const width = table.right - table.left
   const rows = new Map<number, { top: number; cells: RowCell[] }>()
   for (const cell of table.cells.toSorted((a, b) => a.row - b.row || a.column - b.column)) {
     const text = textOfCell(cell, words)
@@ -38,7 +43,7 @@ export function rowsOfTable(table: RuledTable, words: readonly PdfWord[]): reado
     else rows.set(cell.row, { top: cell.top, cells: [{ text, column: cell.column }] })
   }
   return [...rows].flatMap(([row, { top, cells }]) =>
-    cells.some(({ text }) => text !== '') ? [{ top, line: lineOfRow(cells, row) }] : [],
+    cells.some(({ text }) => text !== '') ? [{ top, width, line: lineOfRow(cells, row) }] : [],
   )
 }
 

@@ -112,8 +112,8 @@ function shown({ type, style, value }: OpenCell, { shared, dates }: CellTexts): 
   if (type === 's') return tidy(shared[Number(value)] ?? '')
   if (type !== 'n' || value === '') return tidy(value)
   if (dates.styles.has(style)) return dayOfNumber(value, dates)
-  // 59237.2449 is kept as 59237.244900000002.
-  const number = Number(value)
+  // 59237.2449 is kept as 59237.244900000002; fifteen figures are what a workbook shows.
+  const number = Number(Number(value).toPrecision(15))
   return Number.isFinite(number) ? plainNumber(number) : value
 }
 
