@@ -114,6 +114,22 @@ export const acts = {
     once: true,
     moves: { awaitingReasons: 'open' },
   },
+  delayReasonably: {
+    label: '告知合理延迟',
+    english: 'Give notice of a reasonable delay',
+    article: '条例第三十五条',
+    by: ['officeHead'],
+    once: true,
+    moves: { open: 'open' },
+  },
+  recordDelivery: {
+    label: '登记文书送达',
+    english: 'Record the delivery of a letter',
+    article: '条例第三十二条，国办函〔2020〕109号第六条',
+    by: ['officeClerk', 'officeHead', 'handler', 'sectionHead'],
+    once: false,
+    moves: { consulting: 'consulting', awaitingPayment: 'awaitingPayment' },
+  },
   noticeFee: {
     label: '通知缴纳信息处理费',
     english: 'Notice a processing fee',

@@ -68,3 +68,13 @@ export const FRESH_START_DROPS_EXTENSION: boolean = true
 
 /** An opinion that comes after its fifteen working days (条例第三十二条) does not stop the clock any longer. */
 export const LATE_OPINION_IS_SILENCE: boolean = true
+
+/**
+ * 条例第三十一条 counts an application online from the day both sides confirm. Our receipt is the agency's
+ * own confirmation, given once everything is stored, so the day of submission counts: the reading that
+ * leaves the applicant the most and cannot be put off by a clerk who looks late.
+ */
+export const ONLINE_APPLICATION_COUNTS_FROM: 'submission' | 'confirmation' = 'submission'
+
+/** A day of a notice that gives the applicant no working day to answer is no reasonable period (条例第三十条). */
+export const SHORTEST_CLARIFICATION_WORKING_DAYS = 5

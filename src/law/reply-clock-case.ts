@@ -10,9 +10,11 @@ export type ClockEvent =
   | Consulted<'agencyConsulted'>
   | Opinion<'agencyReplied'>
   | { readonly kind: 'extended'; readonly on: Day; readonly workingDays: number }
-  /** `on`: the day on which the applicant received the fee notice. */
-  | { readonly kind: 'feeNoticed'; readonly on: Day }
+  /** `on`: the day on which the applicant received the fee notice; `sentOn`: on which it was made. */
+  | { readonly kind: 'feeNoticed'; readonly on: Day; readonly sentOn?: Day | undefined }
   | { readonly kind: 'feePaid'; readonly on: Day }
+  /** A reasonable delay for an excessive number of applications, to a day that the notice names. */
+  | { readonly kind: 'delayed'; readonly on: Day; readonly until: Day }
   | { readonly kind: 'replied'; readonly on: Day }
 
 /**

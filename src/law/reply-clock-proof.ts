@@ -71,10 +71,20 @@ function duringStop(stop: Stop | undefined): Bilingual | undefined {
     : { zh: '征求其他机关意见期间，不计入', en: 'agency consultation; not counted' }
 }
 
-function countedDay(number: number, { periods }: ClockState, status: DayStatus): Bilingual {
+function countedDay(
+  number: number,
+  { periods, extension }: ClockState,
+  status: DayStatus,
+): Bilingual {
   const zh = status.special ? `（${status.because.zh}）` : ''
   const en = status.special ? ` (${status.because.en})` : ''
   const extra = number - periods.reply
+  if (extra > extension) {
+    return {
+      zh: `合理延迟的第${extra - extension}个工作日${zh}`,
+      en: `working day ${extra - extension} of the reasonable delay${en}`,
+    }
+  }
   return extra > 0
     ? { zh: `延长期限的第${extra}个工作日${zh}`, en: `working day ${extra} of the extension${en}` }
     : { zh: `第${number}个工作日${zh}`, en: `working day ${number}${en}` }

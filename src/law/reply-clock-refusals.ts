@@ -13,6 +13,7 @@ const article30: Bilingual = { zh: '条例第三十条', en: 'Regulations, Art. 
 const article32: Bilingual = { zh: '条例第三十二条', en: 'Regulations, Art. 32' }
 const article33: Bilingual = { zh: '条例第三十三条', en: 'Regulations, Art. 33' }
 const article34: Bilingual = { zh: '条例第三十四条', en: 'Regulations, Art. 34' }
+const article35: Bilingual = { zh: '条例第三十五条', en: 'Regulations, Art. 35' }
 const feeRules: Bilingual = {
   zh: '政府信息公开信息处理费管理办法（国办函〔2020〕109号）第六条',
   en: 'Processing Fee Measures (国办函〔2020〕109号), Art. 6',
@@ -64,6 +65,8 @@ function whyRefusedInTime(
       return feeNoticed(state, event, calendar)
     case 'feePaid':
       return feePaid(state, event)
+    case 'delayed':
+      return delayed(state, event, calendar)
     case 'replied':
       return undefined
   }
@@ -141,7 +144,7 @@ function extended(
 
 function feeNoticed(
   state: ClockState,
-  { on }: EventOf<'feeNoticed'>,
+  { on, sentOn = on }: EventOf<'feeNoticed'>,
   calendar: Calendar,
 ): Refusal | undefined {
   if (state.feeNoticed) {
@@ -151,7 +154,7 @@ function feeNoticed(
       feeRules,
     )
   }
-  return afterDue(state, on, calendar, feeRules)
+  return afterDue(state, sentOn, calendar, feeRules)
 }
 
 function feePaid({ waiting }: ClockState, { on }: EventOf<'feePaid'>): Refusal | undefined {
@@ -170,6 +173,29 @@ function feePaid({ waiting }: ClockState, { on }: EventOf<'feePaid'>): Refusal |
     )
   }
   return undefined
+}
+
+function delayed(
+  state: ClockState,
+  { on, until }: EventOf<'delayed'>,
+  calendar: Calendar,
+): Refusal | undefined {
+  if (state.delayedTo !== undefined) {
+    return refusal(
+      '合理延迟的答复期限只能告知一次',
+      'a reasonable delay is noticed once only',
+      article35,
+    )
+  }
+  const due = dueOn(state, on, calendar)
+  if (due !== undefined && until <= due) {
+    return refusal(
+      `合理延迟后的期限 ${until} 应当晚于现在的答复期限 ${due}`,
+      `the delayed day, ${until}, must lie after the present due day, ${due}`,
+      article35,
+    )
+  }
+  return afterDue(state, on, calendar, article35)
 }
 
 function afterDue(

@@ -40,6 +40,8 @@ export type ClockState = {
   readonly payBy: Day | undefined
   readonly waiting: Waiting | undefined
   readonly consultations: readonly Consultation[]
+  /** The day to which an excessive number of applications delays the reply. */
+  readonly delayedTo: Day | undefined
   readonly repliedOn: Day | undefined
 }
 
@@ -62,6 +64,7 @@ export function clockAtReceipt(receivedOn: Day, calendar: Calendar): ClockState 
     payBy: undefined,
     waiting: undefined,
     consultations: [],
+    delayedTo: undefined,
     repliedOn: undefined,
   }
 }
@@ -84,7 +87,7 @@ export function dueOn(
     on = addDays(on, 1)
     if (isWorkingDay(on, calendar) && !stoppedOn(on, stops)) left -= 1
   }
-  return on
+  return later(on, state.delayedTo)
 }
 
 /** Whether the applicant let the day for clarification or payment pass. (条例第三十条，国办函〔2020〕109号第六条) */
@@ -141,6 +144,8 @@ export function afterEvent(state: ClockState, event: ClockEvent, calendar: Calen
     case 'thirdPartyReplied':
     case 'agencyReplied':
       return { ...state, consultations: withOpinion(state.consultations, event) }
+    case 'delayed':
+      return { ...state, delayedTo: event.until }
     case 'replied':
       return { ...state, repliedOn: event.on }
   }

@@ -22,6 +22,7 @@ const article31: Bilingual = {
 }
 const article32: Bilingual = { zh: '条例第三十二条', en: 'Regulations, Art. 32' }
 const article34: Bilingual = { zh: '条例第三十四条', en: 'Regulations, Art. 34' }
+const article35: Bilingual = { zh: '条例第三十五条', en: 'Regulations, Art. 35' }
 const feeRules: Bilingual = {
   zh: '国办函〔2020〕109号第六条',
   en: 'Processing Fee Measures (国办函〔2020〕109号), Art. 6',
@@ -137,6 +138,12 @@ function effectOf(
         `缴清费用，期限自次日重新计算，至 ${due}`,
         `paid; the full period begins anew the next day, until ${due}`,
         feeRules,
+      )
+    case 'delayed':
+      return effect(
+        `申请理由合理但无法按期答复，告知申请人延迟至 ${event.until} 答复`,
+        `the reasons are good but the period is too short; the applicant is told of a delay until ${event.until}`,
+        article35,
       )
     case 'replied':
       return due !== undefined && event.on > due
