@@ -14,6 +14,8 @@ export type Config = {
   readonly origin?: string | undefined
   /** Addresses and CIDR blocks whose forwarded headers are believed; nobody else's are. */
   readonly trustedProxies: readonly string[]
+  /** 32 bytes in hexadecimal that seal personal data; absent: a key file in `dataFolder`. */
+  readonly vaultKey?: string | undefined
   readonly logLevel: LogLevel
 }
 
@@ -49,6 +51,10 @@ const environment = z.object({
     .default('')
     .transform((text) => text.split(/[\s,]+/u).filter(Boolean))
     .refine((proxies) => proxies.every(isAddressBlock)),
+  GONGKAI_KEY: z
+    .string()
+    .regex(/^[\da-f]{64}$/iu)
+    .optional(),
   GONGKAI_LOG_LEVEL: z.enum(logLevels).default('info'),
 })
 
@@ -64,6 +70,8 @@ const whatToWrite: Readonly<Record<Variable, string>> = {
     '请填写公众访问的网址，只写协议、主机和端口，不带路径，例如 https://www.example.gov.cn',
   GONGKAI_TRUSTED_PROXIES:
     '请填写反向代理的 IP 地址或网段，用逗号隔开，例如 10.0.0.5,10.1.0.0/16；不能信任所有地址',
+  GONGKAI_KEY:
+    '请填写加密个人信息的密钥，64 位十六进制数字（例如 openssl rand -hex 32 的输出），或者不填写，用数据文件夹中的密钥文件',
   GONGKAI_LOG_LEVEL: `请填写 ${logLevels.join('、')} 之一`,
 }
 
@@ -92,6 +100,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
     postgres: values.GONGKAI_POSTGRES,
     origin: values.GONGKAI_ORIGIN,
     trustedProxies: Object.freeze(values.GONGKAI_TRUSTED_PROXIES),
+    vaultKey: values.GONGKAI_KEY,
     logLevel: values.GONGKAI_LOG_LEVEL,
   })
   return { ok: true, config }
@@ -99,7 +108,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
 
 function mistake(name: Variable, found: string): string {
   // The address of the database holds a password, and mistakes end up in logs.
-  const shown = name === 'DATABASE_URL' ? '无法识别（可能含有密码，不在此显示）' : `是“${found}”`
+  const secret = name === 'DATABASE_URL' || name === 'GONGKAI_KEY'
+  const shown = secret ? '无法识别（可能含有密码，不在此显示）' : `是“${found}”`
   return `环境变量 ${name} 的值${shown}。${whatToWrite[name]}。`
 }
 

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { openReaderPool } from '../src/annual-report/index.ts'
 import { createApp } from '../src/app.ts'
 import { openFileStore } from '../src/db/files.ts'
+import { createVault } from '../src/db/vault.ts'
 import type { Deps } from '../src/deps.ts'
 import { nationalCalendar } from '../src/law/calendar.ts'
 import { day } from '../src/law/day.ts'
@@ -17,6 +18,8 @@ async function testDeps(folder: string): Promise<Deps> {
     db: await testDatabase(),
     files: openFileStore(folder),
     readers: openReaderPool(),
+    vault: createVault(Buffer.alloc(32, 7)),
+    now: () => new Date('2026-03-02T01:30:00Z'),
     today: () => day('2026-03-02'),
     calendar: nationalCalendar,
   }
