@@ -25,19 +25,32 @@ async function testDeps(folder: string): Promise<Deps> {
   }
 }
 
+/** Real dependencies whose database holds the demonstration; close them. */
+export async function demonstrationDeps(): Promise<{
+  readonly deps: Deps
+  readonly close: () => Promise<void>
+}> {
+  const folder = await mkdtemp(join(tmpdir(), 'gongkai-test-'))
+  const deps = await testDeps(folder)
+  await loadDemonstration(deps)
+  return {
+    deps,
+    close: async () => {
+      deps.readers.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
 /** The whole program without a port, its database filled with the demonstration; close it. */
 export async function demonstrationApp({ origin }: Pick<Deps, 'origin'> = {}): Promise<{
   readonly app: FastifyInstance
   readonly deps: Deps
 }> {
-  const folder = await mkdtemp(join(tmpdir(), 'gongkai-test-'))
-  const deps = { ...(await testDeps(folder)), origin }
-  await loadDemonstration(deps)
+  const opened = await demonstrationDeps()
+  const deps = { ...opened.deps, origin }
   const app = await createApp(deps, { logLevel: 'silent', ...(origin && { origin }) })
-  app.addHook('onClose', async () => {
-    deps.readers.close()
-    await rm(folder, { recursive: true, force: true })
-  })
+  app.addHook('onClose', opened.close)
   await app.ready()
   return { app, deps }
 }
