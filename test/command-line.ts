@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
+import { expect } from 'vitest'
 import { run } from '../src/cli.ts'
 
 /** How a call of the command line ended, and what it printed. */
@@ -17,6 +18,26 @@ export async function called(...words: readonly string[]): Promise<Called> {
     out.release()
     err.release()
   }
+}
+
+const chinese = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/u
+
+/**
+ * Calls what is to be refused, in both languages. Each must say so in one line and no stack trace,
+ * the English one without a Chinese character that is not in the words; the Chinese one is given back.
+ */
+export async function refusal(...words: readonly string[]): Promise<Called> {
+  const spoken = await called(...words)
+  const english = await called(...words, '--lang', 'en')
+  expect(english).toMatchObject({ exit: spoken.exit, out: spoken.out })
+  for (const { err } of [spoken, english]) {
+    expect(err).toMatch(/^[^\n]{9,}\n$/u)
+    expect(err).not.toMatch(/ {4}at |Error:|undefined|\[object/u)
+  }
+  expect(spoken.err).toMatch(/[\u4e00-\u9fff]{4}/u)
+  const own = words.reduce((text, word) => text.replaceAll(word, ''), english.err)
+  expect(own).not.toMatch(chinese)
+  return spoken
 }
 
 /** Calls it for JSON, of which one value and nothing else must have been printed. */

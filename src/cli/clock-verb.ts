@@ -15,7 +15,7 @@ export const clockVerb: Verb = {
     const file = await readText(call)
     if (!file.ok) return { exit: 2, why: file.why }
     const { parseClockCase } = await import('./clock-case.ts')
-    const facts = parseClockCase(file.text)
+    const facts = parseClockCase(file.text, call.language)
     if (!facts.ok) return { exit: 2, why: facts.why }
     const result = runReplyClock(facts.value, nationalCalendar)
     if (result.kind === 'refused') return refusedEvent(call, result)
@@ -29,7 +29,10 @@ function refusedEvent(
   { event, because, basis }: Extract<ReturnType<typeof runReplyClock>, { kind: 'refused' }>,
 ): Ended {
   const value = { refused: { event, because: because[language], basis: basis[language] } }
-  const why = `${event.on} ${event.kind}：${because[language]}（${basis[language]}）`
+  const why =
+    language === 'zh'
+      ? `${event.on} ${event.kind}：${because.zh}（${basis.zh}）`
+      : `${event.on} ${event.kind}: ${because.en} (${basis.en})`
   return { exit: 1, value, why }
 }
 
@@ -66,7 +69,7 @@ function printClock(
         : '(provisional: a holiday notice is not published)',
     )
   for (const { on, effect, basis } of steps)
-    print(`${on}  ${effect[language]}（${basis[language]}）`)
+    print(zh ? `${on}  ${effect.zh}（${basis.zh}）` : `${on}  ${effect.en} (${basis.en})`)
   for (const { date, counts, because } of days)
     print(`${date}  ${counts ? '●' : '○'} ${because[language]}`)
 }

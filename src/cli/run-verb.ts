@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
+import { sentenceOf } from '../law/bilingual.ts'
 import type { Call, Ended, Language, Verb } from './verb.ts'
 
 const flags = {
@@ -117,10 +118,11 @@ function configured(command: Command, language: Language): Command {
     .showSuggestionAfterError(false)
 }
 
-/** A mistake in the words, a sentence of the law, or a fault of ours; never a stack trace. */
+/** A mistake in the words, a sentence made for people, or a fault of ours; never a stack trace. */
 function endedBy(fault: unknown, language: Language): Ended {
   if (fault instanceof CommanderError) return endedByWords(fault, language)
-  if (fault instanceof RangeError) return { exit: 2, why: fault.message }
+  const sentence = sentenceOf(fault)
+  if (sentence) return { exit: 2, why: sentence[language] }
   const text = fault instanceof Error ? fault.message : String(fault)
   const [first = ''] = text.split('\n')
   return { exit: 2, why: language === 'zh' ? `没有完成：${first}` : `Could not do it: ${first}` }

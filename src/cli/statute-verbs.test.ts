@@ -142,6 +142,36 @@ describe('gongkai id', () => {
     })
   })
 
+  it.each([
+    '11010519491231002Y',
+    '110105194912310021',
+    '150602188302290027',
+    '1101051949123100',
+    '11150602MB0D99999X',
+    '9I350100M000100Y43',
+    '91A50100M000100Y43',
+    '1',
+    '九一三五零一零零M000100Y43',
+  ])('says in either language why %s is not valid', async (code) => {
+    const [zh, en] = [await called('id', code), await called('id', code, '--lang', 'en')]
+    expect(zh).toMatchObject({ exit: 1, err: '', out: expect.stringMatching(/，无效：.{9,}\n$/u) })
+    expect(en).toMatchObject({
+      exit: 1,
+      err: '',
+      out: expect.stringMatching(/^[\u0020-\u007e]*, not valid: [\u0020-\u007e]{9,}\n$/u),
+    })
+  })
+
+  it.each(['110105491231002', 'Q1150602MB1A2B3C4X', '770105194912310025'])(
+    'warns in either language of %s',
+    async (code) => {
+      const { warnings } = (await json('id', code)) as { warnings: string[] }
+      const { out } = await called('id', code, '--lang', 'en')
+      expect(warnings.join()).toMatch(/^(?:.*[\u4e00-\u9fff]{4}.*)?$/u)
+      expect(out).toMatch(/^[\u0020-\u007e\n]+$/u)
+    },
+  )
+
   it('says what is wrong, and does not repeat the number of a person', async () => {
     const { out } = await called('id', '150602188302290027')
     expect(out).toMatch(/出生日期不存在/u)

@@ -118,13 +118,15 @@ export const statuteVerbs: readonly Verb[] = [
     run: async (call) => {
       const { kind, valid, normalised, warnings, reason } = identify(call.arguments[0] ?? '')
       const name = identifierKinds[kind]
+      const { language } = call
       call.print(
-        call.language === 'zh'
-          ? `${name.label}，${valid ? '有效' : `无效：${reason ?? ''}`}`
-          : `${name.english}, ${valid ? 'valid' : 'not valid'}`,
+        language === 'zh'
+          ? `${name.label}，${reason ? `无效：${reason.zh}` : '有效'}`
+          : `${name.english}, ${reason ? `not valid: ${reason.en}` : 'valid'}`,
       )
-      for (const warning of warnings) call.print(warning)
-      return { exit: valid ? 0 : 1, value: { kind, valid, normalised, warnings } }
+      const remarks = warnings.map((warning) => warning[language])
+      for (const remark of remarks) call.print(remark)
+      return { exit: valid ? 0 : 1, value: { kind, valid, normalised, warnings: remarks } }
     },
   },
 ]

@@ -1,4 +1,4 @@
-import type { Bilingual } from './bilingual.ts'
+import { outOfRange, type Bilingual } from './bilingual.ts'
 import { addDays, day, weekdayOf, yearOf, type Day } from './day.ts'
 import { calendarVersion, holidayNotices, type HolidayNotice } from './holiday-notices.ts'
 import type { HolidayName } from './holiday-notices.ts'
@@ -77,8 +77,9 @@ const lastKnownYear = Math.max(...lunarFestivals.map(({ year }) => year))
 export function dayStatus(on: Day, calendar: Calendar): DayStatus {
   const year = yearOf(on)
   if (year < firstYear || year > lastKnownYear) {
-    throw new RangeError(
+    throw outOfRange(
       `没有 ${year} 年的工作日历：本程序的日历从 ${firstYear} 年到 ${lastKnownYear} 年`,
+      `There is no working calendar of ${year}: ours runs from ${firstYear} to ${lastKnownYear}`,
     )
   }
   const provisional = year > calendar.lastPublishedYear
@@ -92,7 +93,8 @@ export function dayStatus(on: Day, calendar: Calendar): DayStatus {
 /** The thirteen statutory days of a year whose notice is not out. (全国年节及纪念日放假办法第二条) */
 export function statutoryDays(year: number): readonly (readonly [Day, SpecialDay])[] {
   const festivals = lunarFestivals.find((entry) => entry.year === year)
-  if (!festivals) throw new RangeError(`没有 ${year} 年的农历节日数据`)
+  if (!festivals)
+    throw outOfRange(`没有 ${year} 年的农历节日数据`, `There are no lunar festivals of ${year}`)
   const springFestival = day(`${year}-${festivals.springFestival}`)
   const days: readonly (readonly [HolidayName, Day, number])[] = [
     ['newYear', day(`${year}-01-01`), 1],

@@ -1,3 +1,5 @@
+import { outOfRange } from './bilingual.ts'
+
 /**
  * The only file of the law that knows `Date`. A day is a civil day in Asia/Shanghai, written
  * `YYYY-MM-DD`: no hour, no zone. Text order is time order, so days compare with `<`.
@@ -18,7 +20,7 @@ export function parseDay(text: string): Day | undefined {
 /** A day that is known to exist; for constants and tests. Throws a RangeError otherwise. (GB/T 7408) */
 export function day(text: string): Day {
   const parsed = parseDay(text)
-  if (!parsed) throw new RangeError(`没有这一天：${text}`)
+  if (!parsed) throw outOfRange(`没有这一天：${text}`, `There is no such day: ${text}`)
   return parsed
 }
 

@@ -1,3 +1,5 @@
+import { outOfRange } from './bilingual.ts'
+
 /** 发文字号: the agency's series, the year, and the running number in that year. */
 export type DocumentNumber = {
   readonly series: string
@@ -23,7 +25,8 @@ export function parseDocumentNumber(text: string): DocumentNumber | undefined {
 export function formatDocumentNumber({ series, year, number }: DocumentNumber): string {
   const text = `${series}〔${year}〕${number}号`
   if (form.test(text)) return text
-  throw new RangeError(
+  throw outOfRange(
     `“${text}”不是规范的发文字号：应为机关代字、〔四位年份〕和不编虚位的序号，请检查机关代字和序号`,
+    `"${text}" is no document number: it has the series of the agency, the year in four digits in 〔〕, and a number without leading zeros`,
   )
 }

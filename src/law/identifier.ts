@@ -1,16 +1,17 @@
+import type { Bilingual } from './bilingual.ts'
 import type { Day } from './day.ts'
 import { checkResidentId, upgradedResidentId } from './resident-id.ts'
 import { checkUnifiedCode, type CodeCheck } from './unified-code.ts'
 
 export type IdentifierKind = 'unifiedSocialCreditCode' | 'residentId'
 
-/** What a code is. `reason` says in Chinese why it is not valid, and never repeats the code. */
+/** What a code is. `reason` says why it is not valid, and never repeats the code. */
 export type Identified = {
   readonly kind: IdentifierKind
   readonly valid: boolean
   readonly normalised: string
-  readonly warnings: readonly string[]
-  readonly reason?: string
+  readonly warnings: readonly Bilingual[]
+  readonly reason?: Bilingual
 }
 
 /** What people see of the two kinds. */
@@ -25,6 +26,11 @@ export const identifierKinds = {
 const beginsLikeResidentId =
   /^\d{6}(?:18|19|20|21)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[\dX]*$/u
 
+const fromFifteen: Bilingual = {
+  zh: '15位旧号码已按规定换算为18位，旧号码没有校验码，请核对证件',
+  en: 'The old number of 15 places was made one of 18; the old one had no check, so compare the card',
+}
+
 /**
  * Which kind of code a text is, and whether it is a valid one. Digits with a date of birth in them are
  * a resident number, unless that check fails while both checks of a unified code hold; 15 digits are
@@ -35,10 +41,9 @@ export function identify(text: string, today?: Day): Identified {
   const upgraded = upgradedResidentId(code)
   if (upgraded !== undefined) {
     const check = checkResidentId(upgraded, today)
-    const warning = '15位旧号码已按规定换算为18位，旧号码没有校验码，请核对证件'
     return identified('residentId', upgraded, {
       ...check,
-      warnings: [warning, ...check.warnings],
+      warnings: [fromFifteen, ...check.warnings],
     })
   }
 

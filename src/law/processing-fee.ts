@@ -1,3 +1,4 @@
+import { outOfRange, type Bilingual } from './bilingual.ts'
 import { day, type Day } from './day.ts'
 import { inForce, type Dated } from './dated.ts'
 import { FEE_MONTH_IS_OF } from './readings.ts'
@@ -75,9 +76,9 @@ export function feeByItem(
   count: number,
   { already = 0, on = newest(itemScale) }: { already?: number; on?: Day } = {},
 ): Fee {
-  requireCount(count, '件数')
-  requireCount(already, '当月已申请件数')
-  requireCount(already + count, '当月累计件数')
+  requireCount(count, { zh: '件数', en: 'The items' })
+  requireCount(already, { zh: '当月已申请件数', en: 'The earlier items of the month' })
+  requireCount(already + count, { zh: '当月累计件数', en: 'The items of the whole month' })
   return feeFor(inForce(itemScale, on), already, already + count)
 }
 
@@ -86,7 +87,7 @@ export function feeByItem(
  * Throws a RangeError for a count that is none. (国办函〔2020〕109号第五条)
  */
 export function feeByPage(pages: number, { on = newest(pageScale) }: { on?: Day } = {}): Fee {
-  requireCount(pages, '页数')
+  requireCount(pages, { zh: '页数', en: 'The pages' })
   return feeFor(inForce(pageScale, on), 0, pages)
 }
 
@@ -120,7 +121,11 @@ function feeFor(scale: Scale, already: number, last: number): Fee {
 function bandAt({ bands, steps }: Scale, unit: number): Band {
   const band = bands.find(({ to }) => to === null || unit <= to)
   if (band) return band
-  if (!steps) throw new RangeError(`收费标准没有规定第 ${unit} 个单位的价格`)
+  if (!steps)
+    throw outOfRange(
+      `收费标准没有规定第 ${unit} 个单位的价格`,
+      `The scale of fees sets no price for unit ${unit}`,
+    )
 
   const { from, size, rise } = steps
   const step = Math.floor((unit - from) / size)
@@ -130,11 +135,14 @@ function bandAt({ bands, steps }: Scale, unit: number): Band {
 
 function newest(scale: Dated<Scale>): Day {
   const [first] = scale
-  if (!first) throw new RangeError('没有收费标准')
+  if (!first) throw outOfRange('没有收费标准', 'There is no scale of fees')
   return first.from
 }
 
-function requireCount(count: number, name: string): void {
+function requireCount(count: number, name: Bilingual): void {
   if (Number.isInteger(count) && count >= 0 && count <= LARGEST_COUNT) return
-  throw new RangeError(`${name}应为 0 到 ${LARGEST_COUNT} 的整数，而不是 ${count}`)
+  throw outOfRange(
+    `${name.zh}应为 0 到 ${LARGEST_COUNT} 的整数，而不是 ${count}`,
+    `${name.en} are a whole number from 0 to ${LARGEST_COUNT}, not ${count}`,
+  )
 }

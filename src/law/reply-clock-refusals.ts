@@ -16,7 +16,7 @@ const article34: Bilingual = { zh: '条例第三十四条', en: 'Regulations, Ar
 const article35: Bilingual = { zh: '条例第三十五条', en: 'Regulations, Art. 35' }
 const feeRules: Bilingual = {
   zh: '政府信息公开信息处理费管理办法（国办函〔2020〕109号）第六条',
-  en: 'Processing Fee Measures (国办函〔2020〕109号), Art. 6',
+  en: 'Processing Fee Measures (Guobanhan [2020] No. 109), Art. 6',
 }
 
 /** Why an event may not happen now; undefined when it may. (条例第三十条至第三十四条，国办函〔2020〕109号第六条) */

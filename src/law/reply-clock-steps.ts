@@ -25,7 +25,7 @@ const article34: Bilingual = { zh: '条例第三十四条', en: 'Regulations, Ar
 const article35: Bilingual = { zh: '条例第三十五条', en: 'Regulations, Art. 35' }
 const feeRules: Bilingual = {
   zh: '国办函〔2020〕109号第六条',
-  en: 'Processing Fee Measures (国办函〔2020〕109号), Art. 6',
+  en: 'Processing Fee Measures (Guobanhan [2020] No. 109), Art. 6',
 }
 
 /** The first step: the application is received and the period begins the day after. (条例第三十一条、第三十三条) */

@@ -41,7 +41,7 @@ describe('the resident identity number (GB 11643-1999)', () => {
   ])('%s: %s is not valid: %s', (_, number, reason) => {
     expect(checkResidentId(number)).toMatchObject({
       valid: false,
-      reason: expect.stringContaining(reason),
+      reason: { zh: expect.stringContaining(reason) },
     })
   })
 
@@ -55,7 +55,7 @@ describe('the resident identity number (GB 11643-1999)', () => {
     expect(checkResidentId(number, day('1949-12-31')).valid).toBe(true)
     expect(checkResidentId(number, day('1949-12-30'))).toMatchObject({
       valid: false,
-      reason: expect.stringContaining('晚于今天'),
+      reason: { zh: expect.stringContaining('晚于今天') },
     })
   })
 
@@ -63,7 +63,7 @@ describe('the resident identity number (GB 11643-1999)', () => {
     const first17 = '99010519491231002'.replace('99', '08')
     const check = checkResidentId(`${first17}${residentCheckCharacter(first17)}`)
     expect(check.valid).toBe(true)
-    expect(check.warnings).toEqual(['前两位不是省级行政区划代码，请核对证件'])
+    expect(check.warnings).toMatchObject([{ zh: '前两位不是省级行政区划代码，请核对证件' }])
   })
 
   it('is invalid after any one character was changed', () => {

@@ -44,7 +44,7 @@ describe('the unified social credit code (GB 32100-2015)', () => {
   ])('%s: %s is not valid: %s', (_, code, reason) => {
     expect(checkUnifiedCode(code)).toMatchObject({
       valid: false,
-      reason: expect.stringContaining(reason),
+      reason: { zh: expect.stringContaining(reason) },
     })
   })
 
@@ -83,7 +83,7 @@ describe('the unified social credit code (GB 32100-2015)', () => {
     const first17 = 'Q1150602MB1A2B3C4'
     const check = checkUnifiedCode(`${first17}${unifiedCheckCharacter(first17)}`)
     expect(check.valid).toBe(true)
-    expect(check.warnings[0]).toContain('前两位 Q1')
+    expect(check.warnings[0]?.zh).toContain('前两位 Q1')
   })
 })
 
@@ -106,7 +106,9 @@ describe('the organisation code inside it (GB 11714-1997)', () => {
     const first17 = '11150602MB1A2B3C0'
     const check = checkUnifiedCode(`${first17}${unifiedCheckCharacter(first17)}`)
     expect(check.valid).toBe(true)
-    expect(check.warnings).toEqual([expect.stringContaining('组织机构代码校验码不符')])
+    expect(check.warnings).toMatchObject([
+      { zh: expect.stringContaining('组织机构代码校验码不符') },
+    ])
   })
 
   it('has no check character for text that is no code', () => {

@@ -1,9 +1,10 @@
+import type { Bilingual } from './bilingual.ts'
 import { INNER_CHECK_FAILURE_IS } from './readings.ts'
 
-/** What a check found; `reason` and `warnings` are Chinese sentences. */
+/** What a check found; no sentence repeats the code. */
 export type CodeCheck =
-  | { readonly valid: true; readonly warnings: readonly string[] }
-  | { readonly valid: false; readonly reason: string; readonly warnings: readonly string[] }
+  | { readonly valid: true; readonly warnings: readonly Bilingual[] }
+  | { readonly valid: false; readonly reason: Bilingual; readonly warnings: readonly Bilingual[] }
 
 /** The 31 characters of the code: the digits and the capitals without I, O, S, V and Z. */
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
@@ -29,11 +30,19 @@ export function checkUnifiedCode(code: string): CodeCheck {
   if (reason !== undefined) return { valid: false, reason, warnings: [] }
 
   const innerFails = organisationCheckCharacter(code.slice(8, 16)) !== code.at(16)
-  const innerSentence = '第9至17位的组织机构代码校验码不符，可能是早期赋码，请核对登记证书'
+  const innerSentence = {
+    zh: '第9至17位的组织机构代码校验码不符，可能是早期赋码，请核对登记证书',
+    en: 'The organisation code in places 9 to 17 fails its check, as early codes may: compare the certificate',
+  }
   const beginning = code.slice(0, 2)
   const warnings = knownBeginnings.has(beginning)
     ? []
-    : [`前两位 ${beginning} 不是常见的登记管理部门和机构类别代码，请核对登记证书`]
+    : [
+        {
+          zh: `前两位 ${beginning} 不是常见的登记管理部门和机构类别代码，请核对登记证书`,
+          en: `The beginning ${beginning} is no common authority and kind: compare the certificate`,
+        },
+      ]
 
   if (!innerFails) return { valid: true, warnings }
   if (INNER_CHECK_FAILURE_IS === 'error') return { valid: false, reason: innerSentence, warnings }
@@ -53,19 +62,31 @@ export function organisationCheckCharacter(first8: string): string | undefined {
   return '0123456789X0'[11 - (sum % 11)]
 }
 
-function fault(code: string): string | undefined {
+function fault(code: string): Bilingual | undefined {
   if (code.length !== 18) {
-    return `统一社会信用代码应为18位，现有${code.length}位，请核对后重新填写`
+    return {
+      zh: `统一社会信用代码应为18位，现有${code.length}位，请核对后重新填写`,
+      en: `A unified social credit code has 18 places, this has ${code.length}: check it and write it again`,
+    }
   }
   const illegal = code.split('').findIndex((character) => !alphabet.includes(character))
   if (illegal !== -1) {
-    return `第${illegal + 1}位不是统一社会信用代码可用的字符（不使用 I、O、S、V、Z），请核对后重新填写`
+    return {
+      zh: `第${illegal + 1}位不是统一社会信用代码可用的字符（不使用 I、O、S、V、Z），请核对后重新填写`,
+      en: `Place ${illegal + 1} is no character of such a code (I, O, S, V and Z are not used): check it`,
+    }
   }
   if (!/^\d{6}$/u.test(code.slice(2, 8))) {
-    return '第3至8位应为登记管理机关的行政区划代码，请核对后重新填写'
+    return {
+      zh: '第3至8位应为登记管理机关的行政区划代码，请核对后重新填写',
+      en: 'Places 3 to 8 are the digits of an administrative division: check them',
+    }
   }
   if (unifiedCheckCharacter(code.slice(0, 17)) !== code.at(17)) {
-    return '校验码不符，至少有一位填写错误，请核对登记证书'
+    return {
+      zh: '校验码不符，至少有一位填写错误，请核对登记证书',
+      en: 'The check character does not fit, so one place at least is wrong: compare the certificate',
+    }
   }
   return undefined
 }

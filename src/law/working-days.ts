@@ -1,3 +1,4 @@
+import { outOfRange } from './bilingual.ts'
 import { dayStatus, type Calendar } from './calendar.ts'
 import { addDays, yearOf, type Day } from './day.ts'
 
@@ -18,7 +19,10 @@ export function isWorkingDay(on: Day, calendar: Calendar): boolean {
  */
 export function addWorkingDays(from: Day, count: number, calendar: Calendar): CountedDay {
   if (!Number.isInteger(count) || Math.abs(count) > MOST_WORKING_DAYS) {
-    throw new RangeError(`工作日数应为 ${MOST_WORKING_DAYS} 以内的整数，而不是 ${count}`)
+    throw outOfRange(
+      `工作日数应为 ${MOST_WORKING_DAYS} 以内的整数，而不是 ${count}`,
+      `The working days are a whole number of at most ${MOST_WORKING_DAYS}, not ${count}`,
+    )
   }
   const step = Math.sign(count)
   let date = from
