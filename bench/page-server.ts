@@ -28,7 +28,7 @@ function bareServer(file: string): Server {
 
 async function ownServer(folder: string): Promise<Server> {
   const read = readConfig({ GONGKAI_DATA: folder, GONGKAI_LOG_LEVEL: 'silent' })
-  if (!read.ok) throw new Error(read.mistakes.join('\n'))
+  if (!read.ok) throw new Error(read.mistakes.map(({ zh }) => zh).join('\n'))
   const { deps, close } = await openDeps(read.config)
   await loadDemonstration(deps)
   const app = await createApp(deps, { logLevel: 'silent', limits, cachingPages: kind === 'cached' })

@@ -1,9 +1,15 @@
 import { expect, it } from 'vitest'
 import { readConfig } from './config.ts'
 
+/** In Chinese; the English sentences must be there too, and in English. */
 function mistakesOf(env: Record<string, string>): readonly string[] {
   const read = readConfig(env)
-  return read.ok ? [] : read.mistakes
+  if (read.ok) return []
+  for (const { en } of read.mistakes) {
+    expect(en).toMatch(/^The environment variable [A-Z_]+ is .*\. Write .*\.$/u)
+    expect(en.replaceAll(/"[^"]*"/gu, '')).not.toMatch(/[\u4e00-\u9fff]/u)
+  }
+  return read.mistakes.map(({ zh }) => zh)
 }
 
 it('needs nothing to be set', () => {

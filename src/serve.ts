@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
+import type { Bilingual } from './law/bilingual.ts'
 import { loadDemonstration } from './load-demonstration.ts'
 import { openDeps } from './open-deps.ts'
 import { serveUntil, toldToStop } from './web/run.ts'
@@ -13,10 +14,10 @@ export type ServeOptions = {
 }
 
 /**
- * Opens the world, serves until told to stop, closes the world. Returns a Chinese sentence where
+ * Opens the world, serves until told to stop, closes the world. Returns a sentence where
  * it cannot listen; throws one where the database cannot be opened.
  */
-export async function serve(config: Config, options: ServeOptions): Promise<string | undefined> {
+export async function serve(config: Config, options: ServeOptions): Promise<Bilingual | undefined> {
   const told = toldToStop()
   const { deps, close } = await openDeps(config)
   try {

@@ -27,7 +27,7 @@ export type DatabaseServer = {
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const read = readConfig(process.env)
-  if (!read.ok) throw new Error(read.mistakes.join('\n'))
+  if (!read.ok) throw new Error(read.mistakes.map(({ zh }) => zh).join('\n'))
   const { databaseUrl, postgres } = read.config
 
   const dataDir = await mkdtemp(join(tmpdir(), 'gongkai-test-'))

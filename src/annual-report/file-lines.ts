@@ -1,4 +1,4 @@
-import type { DocumentLine } from '../documents/document-line.ts'
+import type { DocumentLine, Unreadable } from '../documents/document-line.ts'
 import { kindOfFile, type FileKind } from '../documents/file-kind.ts'
 import { decodeHtml } from '../documents/html-encoding.ts'
 import type { HtmlText } from '../documents/html-text.ts'
@@ -16,18 +16,25 @@ export type SaidOfFile = {
 
 export type FileLines =
   | { readonly kind: 'lines'; readonly lines: readonly DocumentLine[]; readonly said: SaidOfFile }
-  /** `why` is a Chinese sentence that says what to do. */
-  | { readonly kind: 'unreadable'; readonly why: string }
+  | ({ readonly kind: 'unreadable' } & Unreadable)
 
 /** For bytes in no encoding that is known. */
-export const unreadableText =
-  '不是文本文件，或者编码既不是 UTF-8 也不是 GB18030：请另存为 UTF-8 文本后再试'
+export const unreadableText: Unreadable = {
+  why: '不是文本文件，或者编码既不是 UTF-8 也不是 GB18030：请另存为 UTF-8 文本后再试',
+  english:
+    'This is no text, or its encoding is neither UTF-8 nor GB18030: save it as UTF-8 and try again',
+}
 
 /** Names that promise a format which its content shows. */
-const promised: readonly (readonly [ending: RegExp, kind: FileKind, name: string])[] = [
-  [/\.pdf$/iu, 'pdf', 'PDF'],
-  [/\.docx$/iu, 'zip', 'Word 文档（.docx）'],
-  [/\.xlsx$/iu, 'zip', 'Excel 工作簿（.xlsx）'],
+const promised: readonly (readonly [
+  ending: RegExp,
+  kind: FileKind,
+  name: string,
+  english: string,
+])[] = [
+  [/\.pdf$/iu, 'pdf', 'PDF', 'a PDF'],
+  [/\.docx$/iu, 'zip', 'Word 文档（.docx）', 'a Word document'],
+  [/\.xlsx$/iu, 'zip', 'Excel 工作簿（.xlsx）', 'an Excel workbook'],
 ]
 
 /** The lines of a file: text as it stands, documents by their paragraphs and rows. */
@@ -35,7 +42,11 @@ export async function linesOfFile({ name, bytes }: ReportFile): Promise<FileLine
   const kind = kindOfFile(bytes)
   const broken = promised.find(([ending, own]) => ending.test(name) && own !== kind)
   if (broken) {
-    return unreadable(`文件名说是 ${broken[2]}，内容却不是：请确认文件完整，没有改过扩展名`)
+    const [, , format, english] = broken
+    return unreadable(
+      `文件名说是 ${format}，内容却不是：请确认文件完整，没有改过扩展名`,
+      `By its name the file is ${english}, by its content it is not: make sure that it is whole and has its own name`,
+    )
   }
   switch (kind) {
     case 'pdf':
@@ -48,16 +59,22 @@ export async function linesOfFile({ name, bytes }: ReportFile): Promise<FileLine
     case 'json':
       return linesOfText(bytes)
     case 'ole':
-      return unreadable('旧版 .doc、.xls 无法读取：请用 Word 或者 WPS 另存为 .docx、.xlsx 后再试')
+      return unreadable(
+        '旧版 .doc、.xls 无法读取：请用 Word 或者 WPS 另存为 .docx、.xlsx 后再试',
+        'Old .doc and .xls files cannot be read: save it as .docx or .xlsx with Word or WPS',
+      )
     case 'rtf':
     case 'xml':
-      return unreadable('不认识的文件格式：请提供 .docx、.pdf、.xlsx、.html 或者 .txt')
+      return unreadable(
+        '不认识的文件格式：请提供 .docx、.pdf、.xlsx、.html 或者 .txt',
+        'The format is not known: give a .docx, .pdf, .xlsx, .html or .txt',
+      )
   }
 }
 
 function linesOfText(bytes: Uint8Array): FileLines {
   const decoded = decodeText(bytes)
-  if (!decoded) return unreadable(unreadableText)
+  if (!decoded) return { kind: 'unreadable', ...unreadableText }
   const lines = decoded.text.split(/\r\n|[\n\r\f]/u).map((text) => ({ text }))
   return { kind: 'lines', lines, said: {} }
 }
@@ -66,7 +83,7 @@ function linesOfText(bytes: Uint8Array): FileLines {
 
 async function linesOfPage(bytes: Uint8Array): Promise<FileLines> {
   const html = decodeHtml(bytes)
-  if (html === undefined) return unreadable(unreadableText)
+  if (html === undefined) return { kind: 'unreadable', ...unreadableText }
   const { htmlText } = await import('../documents/html-text.ts')
   return linesOfHtml(htmlText(html))
 }
@@ -106,6 +123,6 @@ function linesOfHtml(text: HtmlText): FileLines {
   return { kind: 'lines', lines, said }
 }
 
-function unreadable(why: string): FileLines {
-  return { kind: 'unreadable', why }
+function unreadable(why: string, english: string): FileLines {
+  return { kind: 'unreadable', why, english }
 }

@@ -1,24 +1,39 @@
 import { z } from 'zod'
+import type { Unreadable } from '../documents/document-line.ts'
 import { parseDay } from '../law/day.ts'
 import { recordOf } from '../law/record-of.ts'
 import { remedyColumns, remedyRows } from '../law/report-table-four.ts'
 import { applicantColumns, applicationRows } from '../law/report-table-three.ts'
 import type { Report } from './report.ts'
 
+/** The library keeps one text of a fault: the Chinese one on its first line, the English one below. */
+function both(why: string, english: string): string {
+  return `${why}\n${english}`
+}
+
 /** No section is longer. */
 const LONGEST_TEXT = 1_000_000
 
-const words = z.string({ error: '应为文本' }).max(LONGEST_TEXT, { error: '文本过长' })
+const words = z
+  .string({ error: both('应为文本', 'a text is wanted') })
+  .max(LONGEST_TEXT, { error: both('文本过长', 'the text is too long') })
 /** Fractions and negative numbers are taken as they are: to find them is the checker's work. */
-const count = z.number({ error: '应为数字或者 null' }).nullable()
+const count = z
+  .number({ error: both('应为数字或者 null', 'a number or null is wanted') })
+  .nullable()
 const amount = z
   .union([z.string().regex(/^-?\d+(?:\.\d+)?$/u), z.number().transform(String)], {
-    error: '应为写作文本的金额（万元），如 "12.5"，或者 null',
+    error: both(
+      '应为写作文本的金额（万元），如 "12.5"，或者 null',
+      'an amount in 10,000 yuan as a text, such as "12.5", or null is wanted',
+    ),
   })
   .nullable()
 
 function cells(length: number): z.ZodArray<typeof count> {
-  return z.array(count, { error: '应为数组' }).length(length, { error: `应有 ${length} 格` })
+  return z
+    .array(count, { error: both('应为数组', 'an array is wanted') })
+    .length(length, { error: both(`应有 ${length} 格`, `${length} cells are wanted`) })
 }
 
 const applicantCells = cells(applicantColumns.length)
@@ -61,16 +76,22 @@ const proactive2019 = z.object({
 
 const common = {
   agency: words.nullable(),
-  year: z.int({ error: '应为年份，如 2025' }).min(2000).max(2100).nullable(),
+  year: z
+    .int({ error: both('应为年份，如 2025', 'a year such as 2025 is wanted') })
+    .min(2000)
+    .max(2100)
+    .nullable(),
   title: words.nullable(),
   publishedOn: words
-    .refine((text) => parseDay(text) !== undefined, { error: '没有这一天：应为 YYYY-MM-DD' })
+    .refine((text) => parseDay(text) !== undefined, {
+      error: both('没有这一天：应为 YYYY-MM-DD', 'there is no such day: YYYY-MM-DD is wanted'),
+    })
     .nullable(),
   applications,
   remedies,
   sections: z
     .array(z.object({ number: z.int().min(1).max(6), heading: words, text: words }))
-    .max(6, { error: '最多六个部分' })
+    .max(6, { error: both('最多六个部分', 'there are six sections at most') })
     .default([]),
 }
 
@@ -80,12 +101,12 @@ const schema = z.discriminatedUnion(
     z.object({ layout: z.literal('2021'), proactive: proactive2021, ...common }),
     z.object({ layout: z.literal('2019'), proactive: proactive2019, ...common }),
   ],
-  { error: 'layout 应为 "2019" 或者 "2021"' },
+  { error: both('layout 应为 "2019" 或者 "2021"', 'the layout is "2019" or "2021"') },
 )
 
 export type ParsedReport =
   | { readonly kind: 'report'; readonly report: Report }
-  | { readonly kind: 'unreadable'; readonly why: string }
+  | ({ readonly kind: 'unreadable' } & Unreadable)
 
 /**
  * A report value from JSON, as `report read --json` prints it, or the only one of a list, as `report
@@ -94,14 +115,25 @@ export type ParsedReport =
 export function parseReport(text: string): ParsedReport {
   const json = jsonOf(text)
   if (json === undefined) {
-    return unreadable('不是有效的 JSON：请提供 report read --json 输出的年度报告数据')
+    return unreadable(
+      '不是有效的 JSON：请提供 report read --json 输出的年度报告数据',
+      'This is no valid JSON: give a report value as report read --json prints it',
+    )
   }
-  const parsed = schema.safeParse(onlyOf(json), { error: () => '缺少，或者填写有误' })
+  const parsed = schema.safeParse(onlyOf(json), {
+    error: () => both('缺少，或者填写有误', 'missing, or mistaken'),
+  })
   if (parsed.success) return { kind: 'report', report: parsed.data }
-  const issue = parsed.error.issues[0]
-  const place = issue?.path.join('.') ?? ''
+  const [issue] = parsed.error.issues
+  return wrongAt(issue?.path.join('.') ?? '', issue?.message ?? '')
+}
+
+function wrongAt(place: string, fault: string): ParsedReport {
+  const [why, english] = fault.split('\n')
+  const at = place === '' ? { zh: '', en: '' } : { zh: `${place}：`, en: `${place}: ` }
   return unreadable(
-    `年度报告数据有误：${place === '' ? '' : `${place}：`}${issue?.message ?? ''}，请照 report read --json 的样子填写`,
+    `年度报告数据有误：${at.zh}${why}，请照 report read --json 的样子填写`,
+    `The report value is wrong: ${at.en}${english}; write it as report read --json prints it`,
   )
 }
 
@@ -117,6 +149,6 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function unreadable(why: string): ParsedReport {
-  return { kind: 'unreadable', why }
+function unreadable(why: string, english: string): ParsedReport {
+  return { kind: 'unreadable', why, english }
 }

@@ -23,6 +23,8 @@ async function answer({ id, file, lastYear }: ReaderQuestion): Promise<ReaderAns
       result: {
         kind: 'unreadable',
         why: '文件内容有误，无法读出：请用原来的软件打开后另存一份再试',
+        english:
+          'The content is faulty and cannot be read: open the file where it was made, and save it anew',
       },
     }
   }

@@ -1,13 +1,14 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import type { Unreadable } from '../documents/document-line.ts'
 import type { ReportFile } from './read.ts'
 import type { CheckedReport, Report } from './report.ts'
 
-/** A file read and checked, or a sentence on why it was not. */
+/** A file read and checked, or why it was not. */
 export type ReaderResult =
   | { readonly kind: 'read'; readonly report: CheckedReport }
-  | { readonly kind: 'unreadable'; readonly why: string }
+  | ({ readonly kind: 'unreadable' } & Unreadable)
 
 /** Reads files in processes of their own. */
 export type ReaderPool = {
@@ -135,21 +136,33 @@ function ask(
       child.off('exit', onExit)
       resolve(result)
     }
-    const end = (why: string): void => {
+    const end = (why: string, english: string): void => {
       child.kill('SIGKILL')
-      settle({ kind: 'unreadable', why })
+      settle({ kind: 'unreadable', why, english })
     }
     const onMessage = ({ id, result }: ReaderAnswer): void => {
       if (id === question.id) settle(result)
     }
     const onExit = (): void =>
-      settle({ kind: 'unreadable', why: '读取这个文件时程序中断，文件可能已损坏：请另存一份再试' })
+      settle({
+        kind: 'unreadable',
+        why: '读取这个文件时程序中断，文件可能已损坏：请另存一份再试',
+        english:
+          'The reader broke off on this file, which may be broken: save it anew and try again',
+      })
     const timer = setTimeout(() => {
-      end(`读了 ${milliseconds / 1000} 秒还没有读完：文件可能已损坏或者太复杂，请另存为文本后再试`)
+      end(
+        `读了 ${milliseconds / 1000} 秒还没有读完：文件可能已损坏或者太复杂，请另存为文本后再试`,
+        `After ${milliseconds / 1000} seconds the file is not read: it may be broken or too complex; save it as text and try again`,
+      )
     }, milliseconds)
     const measure = async (): Promise<void> => {
       const used = await residentMegabytes(child.pid)
-      if (used > megabytes) end('读取这个文件需要的内存太多：请另存为文本后再试')
+      if (used > megabytes)
+        end(
+          '读取这个文件需要的内存太多：请另存为文本后再试',
+          'The file needs too much memory to be read: save it as text and try again',
+        )
     }
     const watch = setInterval(() => void measure(), WATCH_EVERY_MS)
     child.on('message', onMessage)

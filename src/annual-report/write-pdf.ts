@@ -21,7 +21,7 @@ const LONG_TABLE = 20
  *
  * Compiling blocks the process for some 50 ms: see `typeset`.
  *
- * @throws Error with a Chinese sentence where there is no Chinese font.
+ * @throws Error with a `sentence` in both languages where there is no Chinese font.
  */
 export async function writePdf(report: Report, options: PdfOptions = {}): Promise<Uint8Array> {
   const { name, title, notes, agency, publishedOn, sections } = documentOf(report)

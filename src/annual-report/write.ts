@@ -34,7 +34,7 @@ export const reportFormats: readonly ReportFormat[] = [
  * A report as the bytes of a file. Every format says the same numbers; `read` gives them back from
  * each but CSV, which is for spreadsheets.
  *
- * @throws Error with a Chinese sentence where a PDF is wanted and there is no Chinese font.
+ * @throws Error with a `sentence` in both languages where a PDF is wanted and there is no Chinese font.
  */
 export async function write(
   report: Report,

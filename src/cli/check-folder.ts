@@ -95,10 +95,11 @@ async function checkFile(
   const read = await readBytes(call, path)
   const result = read.ok
     ? await pool.read({ name: basename(path), bytes: read.bytes })
-    : { kind: 'unreadable' as const, why: read.why }
+    : { kind: 'unreadable' as const, why: read.why, english: read.why }
   if (result.kind === 'unreadable') {
     const nothing = { agency: null, year: null, errors: 0, warnings: 0, notices: 0 }
-    return { row: { ...known, ...nothing, why: result.why }, report: undefined }
+    const why = call.language === 'zh' ? result.why : result.english
+    return { row: { ...known, ...nothing, why }, report: undefined }
   }
   const { report } = result
   const count = (severity: Severity) =>

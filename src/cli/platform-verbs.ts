@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { Config } from '../config.ts'
 import type { Deps } from '../deps.ts'
-import { readBytes } from './read-file.ts'
+import { readBytes, whyUnread } from './read-file.ts'
 import { refused, type Call, type Ended, type Verb } from './verb.ts'
 
 /** The verbs that work on the platform's data, whether the server runs on it or not. */
@@ -22,7 +22,7 @@ export const platformVerbs: readonly Verb[] = [
         demonstration: call.options['demo'] !== false,
         onReady: (address, loaded) => announce(call, address, loaded),
       })
-      return why === undefined ? { exit: 0, value: null } : { exit: 2, why }
+      return why === undefined ? { exit: 0, value: null } : { exit: 2, why: why[call.language] }
     },
   },
   {
@@ -91,7 +91,7 @@ async function importReportFile(call: Call, deps: Deps): Promise<Ended> {
     bytes: bytes.bytes,
     agencyCode,
   })
-  if (imported.kind === 'refused') return { exit: 2, why: `${file}：${imported.why}` }
+  if (imported.kind === 'refused') return { exit: 2, why: whyUnread(call, file, imported) }
   const { kind, report } = imported
   const agency = await findAgency(deps.db, agencyCode)
   if (report.agency !== null && agency && report.agency !== agency.name) {
@@ -130,6 +130,7 @@ function withDeps(run: (call: Call, deps: Deps) => Promise<Ended>): Verb['run'] 
 /** The environment, with what the words of the call say above it. */
 async function configOf({
   options,
+  language,
 }: Call): Promise<
   { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly why: string }
 > {
@@ -140,7 +141,9 @@ async function configOf({
     ...(typeof data === 'string' && { GONGKAI_DATA: data }),
     ...(typeof port === 'string' && { PORT: port }),
   })
-  return read.ok ? read : { ok: false, why: read.mistakes.join('\n') }
+  return read.ok
+    ? read
+    : { ok: false, why: read.mistakes.map((mistake) => mistake[language]).join('\n') }
 }
 
 function announce({ remark, language }: Call, address: string, loaded: boolean): void {

@@ -33,6 +33,15 @@ export async function readText(call: Call): Promise<Read<{ readonly text: string
   return read.ok ? { ok: true, text: new TextDecoder().decode(read.bytes) } : read
 }
 
+/** Why a file that is there cannot be taken for what it should be, with its name before. */
+export function whyUnread(
+  { language }: Pick<Call, 'language'>,
+  file: string,
+  { why, english }: { readonly why: string; readonly english: string },
+): string {
+  return language === 'zh' ? `${file}：${why}` : `${file}: ${english}`
+}
+
 function tooLarge(file: string, language: Call['language']): string {
   const most = LARGEST_FILE_BYTES / 1024 / 1024
   return language === 'zh'

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { CheckedReport, Finding } from '../annual-report/index.ts'
-import { readBytes } from './read-file.ts'
+import { readBytes, whyUnread } from './read-file.ts'
 import { printReport, printFinding } from './report-text.ts'
 import type { Call, Ended, Verb } from './verb.ts'
 import { writeVerb } from './write-verb.ts'
@@ -71,7 +71,7 @@ async function readReport(call: Call, file: string, lastYear?: CheckedReport): P
   const bytes = await readBytes(call, file)
   if (!bytes.ok) return bytes
   const result = await read({ name: basename(file), bytes: bytes.bytes })
-  if (result.kind === 'unreadable') return { ok: false, why: `${file}：${result.why}` }
+  if (result.kind === 'unreadable') return { ok: false, why: whyUnread(call, file, result) }
   return { ok: true, report: checked(result, lastYear) }
 }
 

@@ -152,8 +152,8 @@ describe('gongkai id', () => {
     '91A50100M000100Y43',
     '1',
     '九一三五零一零零M000100Y43',
-  ])('says in either language why %s is not valid', async (code) => {
-    const [zh, en] = [await called('id', code), await called('id', code, '--lang', 'en')]
+  ])('says in either language why %s is not valid', async (number) => {
+    const [zh, en] = [await called('id', number), await called('id', number, '--lang', 'en')]
     expect(zh).toMatchObject({ exit: 1, err: '', out: expect.stringMatching(/，无效：.{9,}\n$/u) })
     expect(en).toMatchObject({
       exit: 1,
@@ -164,9 +164,9 @@ describe('gongkai id', () => {
 
   it.each(['110105491231002', 'Q1150602MB1A2B3C4X', '770105194912310025'])(
     'warns in either language of %s',
-    async (code) => {
-      const { warnings } = (await json('id', code)) as { warnings: string[] }
-      const { out } = await called('id', code, '--lang', 'en')
+    async (number) => {
+      const { warnings } = (await json('id', number)) as { warnings: string[] }
+      const { out } = await called('id', number, '--lang', 'en')
       expect(warnings.join()).toMatch(/^(?:.*[\u4e00-\u9fff]{4}.*)?$/u)
       expect(out).toMatch(/^[\u0020-\u007e\n]+$/u)
     },

@@ -1,10 +1,18 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { called } from '../../test/command-line.ts'
+import { called, refusal, type Called } from '../../test/command-line.ts'
 import { soundReport } from '../../test/report-forms.ts'
 import { temporaryFolder } from '../../test/temporary-folder.ts'
 import { read, writeJson, writeText, type Report } from '../annual-report/index.ts'
+
+/** Hands in what is to be refused, in both languages. */
+async function refused(content: string, ...words: readonly string[]): Promise<Called> {
+  const folder = await temporaryFolder()
+  const file = join(folder, 'report.json')
+  await writeFile(file, content)
+  return refusal('report', 'write', file, '--out', folder, ...words)
+}
 
 /** Calls `gongkai report write` on a file with a report; what it writes goes to `folder`. */
 async function written(content: string, ...words: readonly string[]) {
@@ -63,7 +71,7 @@ describe('gongkai report write', () => {
   })
 
   it('refuses a format that there is not, and names those that there are', async () => {
-    expect(await written(sound, '--format', 'pdf,odt')).toMatchObject({
+    expect(await refused(sound, '--format', 'pdf,odt')).toMatchObject({
       exit: 2,
       out: '',
       err: '没有“odt”这种格式：--format 可用 html,docx,pdf,xlsx,json,csv,txt\n',
@@ -73,13 +81,13 @@ describe('gongkai report write', () => {
   })
 
   it('takes a report value only: from a document, what it does not read would be lost unsaid', async () => {
-    const { exit, err } = await written(writeText(soundReport), '--format', 'txt')
+    const { exit, err } = await refused(writeText(soundReport), '--format', 'txt')
     expect(exit).toBe(2)
     expect(err).toContain('请先用 report read --json 读出，核对后再生成')
   })
 
   it('says in one line what is wrong with a value', async () => {
-    const { exit, err } = await written(writeJson({ ...soundReport, year: 20 }), '--format', 'txt')
+    const { exit, err } = await refused(writeJson({ ...soundReport, year: 20 }))
     expect(exit).toBe(2)
     expect(err).toMatch(/^[^\n]*year[^\n]*\n$/u)
   })
@@ -88,11 +96,11 @@ describe('gongkai report write', () => {
     const folder = await temporaryFolder()
     const file = join(folder, 'report.json')
     await writeFile(file, sound)
-    expect(await called('report', 'write', file)).toMatchObject({
+    expect(await refusal('report', 'write', file)).toMatchObject({
       exit: 2,
       err: '请用 --out 指明写入的文件夹\n',
     })
-    const { exit, err } = await called('report', 'write', file, '--out', file, '--format', 'txt')
+    const { exit, err } = await refusal('report', 'write', file, '--out', file, '--format', 'txt')
     expect(exit).toBe(2)
     expect(err).toMatch(/^写不进 .*：请检查路径和权限/u)
   })

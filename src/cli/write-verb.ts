@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Report, ReportFormat } from '../annual-report/index.ts'
-import { readBytes } from './read-file.ts'
+import { readBytes, whyUnread } from './read-file.ts'
 import { refused, type Call, type Ended, type Verb } from './verb.ts'
 
 const DEFAULT_FORMATS = 'html,docx,pdf,xlsx,json,txt'
@@ -78,7 +78,7 @@ async function reportOf(
   const { read } = await import('../annual-report/index.ts')
   const result = await read({ name: basename(file), bytes: bytes.bytes })
   if (result.kind === 'unreadable') {
-    return { ok: false, ended: { exit: 2, why: `${file}：${result.why}` } }
+    return { ok: false, ended: { exit: 2, why: whyUnread(call, file, result) } }
   }
   if (result.source === undefined) return { ok: true, report: result.report }
   const ended = refused(

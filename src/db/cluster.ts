@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { chmod, mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { failure } from '../law/bilingual.ts'
 import { findBinaries, type Wanted } from './find-binaries.ts'
 import { flushFolder } from './flush-folder.ts'
 import { type ProgramRun, startProgram } from './postgres-program.ts'
@@ -55,15 +56,21 @@ async function majorOf(folder: string): Promise<number | undefined> {
   if (names.length === 0) return undefined
   if (names.includes('PG_VERSION'))
     return Number.parseInt(await readFile(join(folder, 'PG_VERSION'), 'utf8'), 10)
-  throw new Error(`${folder} 里有别的文件，不是数据库。请移走它，或换一个数据文件夹。`)
+  throw failure(
+    `${folder} 里有别的文件，不是数据库。请移走它，或换一个数据文件夹。`,
+    `${folder} holds other files and no database. Move it away, or take another data folder.`,
+  )
 }
 
 async function makeCluster(dataDir: string, folder: string, kind: Wanted['kind']): Promise<number> {
   const binaries = await findBinaries({ kind })
   // Others may pass through to what is theirs, but not see what there is.
   await mkdir(dataDir, { recursive: true, mode: 0o711 }).catch((error: unknown) => {
-    const fault = `无法建立数据文件夹 ${dataDir}。请检查路径和权限，或换一个文件夹。`
-    throw new Error(fault, { cause: error })
+    throw failure(
+      `无法建立数据文件夹 ${dataDir}。请检查路径和权限，或换一个文件夹。`,
+      `The data folder ${dataDir} cannot be made. Check path and permissions, or take another folder.`,
+      { cause: error },
+    )
   })
   await removeUnfinished(dataDir)
 
@@ -91,7 +98,11 @@ async function initialise(
     const [status] = await once(program, 'exit')
     if (status === 0) return
     await rm(cluster.folder, { recursive: true, force: true })
-    throw new Error(`无法建立数据库：${await log.fault(program.pid)}（详见 ${log.path}）`)
+    const fault = await log.fault(program.pid)
+    throw failure(
+      `无法建立数据库：${fault}（详见 ${log.path}）`,
+      `The database cannot be made: ${fault} (see ${log.path})`,
+    )
   } finally {
     log.close()
   }

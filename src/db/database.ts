@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import { Pool, type PoolConfig } from 'pg'
+import { failure } from '../law/bilingual.ts'
 import { columnTypes } from './column-types.ts'
 import { joinEmbeddedServer } from './embedded.ts'
 import { applicationName } from './enter-server.ts'
@@ -84,7 +85,10 @@ async function findServer(
   const { databaseUrl, ...embedded } = options
   if (databaseUrl === undefined) return joinEmbeddedServer(embedded)
   if (URL.canParse(databaseUrl)) return { url: databaseUrl, leave: async () => undefined }
-  throw new Error('DATABASE_URL 不是完整的地址，请写成 postgres://用户名:密码@主机:5432/库名。')
+  throw failure(
+    'DATABASE_URL 不是完整的地址，请写成 postgres://用户名:密码@主机:5432/库名。',
+    'DATABASE_URL is no whole address: write postgres://user:password@host:5432/name.',
+  )
 }
 
 async function refuseUnfit(pool: Pool, databaseUrl: string | undefined): Promise<void> {
@@ -94,9 +98,9 @@ async function refuseUnfit(pool: Pool, databaseUrl: string | undefined): Promise
               current_setting('server_encoding') as encoding`,
     )
     .catch((error: unknown) => {
-      const fault = databaseUrl && connectionFault(error, new URL(databaseUrl))
-      throw fault ? new Error(fault, { cause: error }) : error
+      const fault = databaseUrl ? connectionFault(error, new URL(databaseUrl)) : undefined
+      throw fault ? failure(fault.zh, fault.en, { cause: error }) : error
     })
   const fault = rows[0] && serverFault(rows[0].version, rows[0].encoding)
-  if (fault !== undefined) throw new Error(fault)
+  if (fault) throw failure(fault.zh, fault.en)
 }

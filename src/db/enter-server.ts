@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { Client } from 'pg'
+import { failure } from '../law/bilingual.ts'
 import { type Cluster, clusterOwner } from './cluster.ts'
 import type { Wanted } from './find-binaries.ts'
 import { clusterName, launch, type Launched, port } from './launch.ts'
@@ -32,8 +33,9 @@ export async function enterServer(cluster: Cluster, kind: Wanted['kind']): Promi
       launched = await launch(cluster, kind)
     }
   }
-  throw new Error(
+  throw failure(
     `数据库没有应答。请查看 ${cluster.dataDir}/postgres.log；若确知没有程序在用它，请删除 ${cluster.folder}/postmaster.pid 后再试。`,
+    `The database does not answer. See ${cluster.dataDir}/postgres.log; if you are sure that no program uses it, delete ${cluster.folder}/postmaster.pid and try again.`,
   )
 }
 
@@ -84,6 +86,9 @@ async function refuseLastingFault(cluster: Cluster, launched?: Launched): Promis
   if (launched?.state() !== 'failed') return
   const fault = await launched.fault()
   if (!/lock file|shared memory/u.test(fault))
-    throw new Error(`无法启动数据库：${fault}（详见 ${cluster.dataDir}/postgres.log）`)
+    throw failure(
+      `无法启动数据库：${fault}（详见 ${cluster.dataDir}/postgres.log）`,
+      `The database does not start: ${fault} (see ${cluster.dataDir}/postgres.log)`,
+    )
   await setTimeout(200)
 }

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { failure } from '../law/bilingual.ts'
 import { flushFolder } from './flush-folder.ts'
 import { unlessAbsent } from './unless-absent.ts'
 
@@ -73,7 +74,10 @@ async function read(folder: string, sha256: string): Promise<Uint8Array | undefi
   if (!isHash(sha256)) return undefined
   const bytes = await readFile(pathOf(folder, sha256)).catch(unlessAbsent)
   if (bytes && createHash('sha256').update(bytes).digest('hex') !== sha256)
-    throw new Error(`文件 ${sha256} 的内容与存入时不同，请从备份恢复它。`)
+    throw failure(
+      `文件 ${sha256} 的内容与存入时不同，请从备份恢复它。`,
+      `The file ${sha256} is not what was stored: restore it from a backup.`,
+    )
   return bytes
 }
 

@@ -1,6 +1,7 @@
 import { chmod, chown, lstat, mkdir, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { failure as failureFor } from '../law/bilingual.ts'
 import type { Cluster } from './cluster.ts'
 import { findBinaries, type Wanted } from './find-binaries.ts'
 import { startProgram } from './postgres-program.ts'
@@ -90,7 +91,10 @@ async function socketFolder(cluster: Cluster): Promise<string> {
   const found = await lstat(folder)
   const owners = [process.getuid?.(), cluster.user?.uid]
   if (!found.isDirectory() || !owners.includes(found.uid))
-    throw new Error(`${folder} 被别的用户占用了，请删除它，或换一个路径较短的数据文件夹。`)
+    throw failureFor(
+      `${folder} 被别的用户占用了，请删除它，或换一个路径较短的数据文件夹。`,
+      `${folder} belongs to another user. Delete it, or take a data folder with a shorter path.`,
+    )
   await chmod(folder, 0o700)
   if (cluster.user) await chown(folder, cluster.user.uid, cluster.user.gid)
   return folder

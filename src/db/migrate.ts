@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, readdir } from 'node:fs/promises'
 import type { ClientBase, Pool } from 'pg'
+import { failure } from '../law/bilingual.ts'
 
 type Migration = {
   readonly number: number
@@ -73,10 +74,14 @@ function refuseMismatch(migrations: readonly Migration[], applied: readonly Appl
   for (const [index, { name, checksum }] of applied.entries()) {
     const file = migrations[index]
     if (!file)
-      throw new Error(`数据库已由更新的程序升级（${name}），请换用那个版本或更高版本的程序。`)
+      throw failure(
+        `数据库已由更新的程序升级（${name}），请换用那个版本或更高版本的程序。`,
+        `A newer program has upgraded the database (${name}): take that version or a later one.`,
+      )
     if (file.checksum !== checksum)
-      throw new Error(
+      throw failure(
         `迁移文件 ${file.name} 在应用之后被改动了，请恢复它原来的内容；新的改动请写进新的迁移文件。`,
+        `The migration ${file.name} was changed after it was applied: bring back what it was; new changes go into a new migration.`,
       )
   }
 }
@@ -86,8 +91,13 @@ async function readMigrations(folder: URL): Promise<Migration[]> {
   return Promise.all(
     files.map(async (name, index) => {
       const number = Number(/^(\d{4})-/u.exec(name)?.[1])
-      if (number !== index + 1)
-        throw new RangeError(`迁移文件 ${name} 应当编号为 ${String(index + 1).padStart(4, '0')}`)
+      if (number !== index + 1) {
+        const expected = String(index + 1).padStart(4, '0')
+        throw failure(
+          `迁移文件 ${name} 应当编号为 ${expected}`,
+          `The migration ${name} should have the number ${expected}`,
+        )
+      }
       const sql = await readFile(new URL(name, folder), 'utf8')
       return { number, name, sql, checksum: checksumOf(sql) }
     }),

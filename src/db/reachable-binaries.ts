@@ -3,6 +3,7 @@ import { cp, lstat, mkdtemp, rename, rm, stat, realpath } from 'node:fs/promises
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { failure } from '../law/bilingual.ts'
 import type { Binaries } from './binaries.ts'
 
 const run = promisify(execFile)
@@ -21,8 +22,9 @@ export async function reachableBinaries(binaries: Binaries): Promise<Binaries> {
   if (!(await exists(copy))) await copyForAll(dirname(binaries.folder), copy)
   const reached = join(copy, 'native', 'bin')
   if (!(await isRoots(copy)) || !(await isOpenToAll(join(reached, 'postgres'))))
-    throw new Error(
+    throw failure(
       `数据库程序在其他用户进不去的文件夹里，而 ${copy} 不能代替它。请把本程序移到 /opt 之类的文件夹，或安装系统的 PostgreSQL。`,
+      `The programs of the database lie in a folder that is closed to other users, and ${copy} cannot stand in for it. Move this program to a folder such as /opt, or install the PostgreSQL of the system.`,
     )
   return { ...binaries, folder: reached }
 }

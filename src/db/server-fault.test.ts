@@ -11,8 +11,9 @@ it.each([
   ['53300', '连接数已满'],
 ])('says what to do about %s, without the password', (code, sentence) => {
   const fault = connectionFault(Object.assign(new Error('x'), { code }), address)
-  expect(fault).toContain(sentence)
-  expect(fault).not.toContain('secret')
+  expect(fault?.zh).toContain(sentence)
+  expect(fault?.en).toMatch(/^[\u0020-\u007e]+$/u)
+  expect(JSON.stringify(fault)).not.toContain('secret')
 })
 
 it('leaves an error that it does not know as it is', () => {
@@ -25,7 +26,9 @@ it.each([
   [140_012, 'UTF8', '是 14 版，本程序需要 15 或更高版本'],
   [150_000, 'SQL_ASCII', '编码是 SQL_ASCII，请改用以 UTF8 编码建立的数据库'],
 ])('refuses server %i with encoding %s', (version, encoding, sentence) => {
-  expect(serverFault(version, encoding)).toContain(sentence)
+  const fault = serverFault(version, encoding)
+  expect(fault?.zh).toContain(sentence)
+  expect(fault?.en).toMatch(/^[\u0020-\u007e]+$/u)
 })
 
 it.each([150_000, 150_018, 180_004])('accepts server %i', (version) => {

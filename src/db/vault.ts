@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { failure, outOfRange } from '../law/bilingual.ts'
 
 /**
  * Seals what identifies a person before it reaches the disk: AES-256-GCM under a key that the database
@@ -26,7 +27,10 @@ const TAG_BYTES = 16
 /** A vault under a key of 32 random bytes. Throws a RangeError for another length. */
 export function createVault(key: Uint8Array): Vault {
   if (key.byteLength !== VAULT_KEY_BYTES) {
-    throw new RangeError(`加密密钥应为 ${VAULT_KEY_BYTES} 字节，而不是 ${key.byteLength} 字节`)
+    throw outOfRange(
+      `加密密钥应为 ${VAULT_KEY_BYTES} 字节，而不是 ${key.byteLength} 字节`,
+      `The key of the vault has ${VAULT_KEY_BYTES} bytes, not ${key.byteLength}`,
+    )
   }
   const sealing = derived(key, 'seal')
   const marking = derived(key, 'fingerprint')
@@ -72,8 +76,9 @@ function opened(key: Buffer, bytes: Uint8Array, context: string): Buffer {
 
 /** It never says which of the reasons it is, nor shows what was read. */
 function unreadable(cause?: unknown): Error {
-  return new Error(
+  return failure(
     '无法解密个人信息：密钥不是存入时的密钥，或者数据被改动。请检查 GONGKAI_KEY 或数据文件夹中的密钥文件。',
+    'Personal data cannot be opened: the key is not the one they were sealed with, or they were changed. Check GONGKAI_KEY or the key file in the data folder.',
     { cause },
   )
 }

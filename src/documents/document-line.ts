@@ -14,10 +14,13 @@ export type DocumentLine = {
   readonly columns?: readonly number[]
 }
 
-/** A document as lines, or a Chinese sentence on why it cannot be read and what to do. */
+/** Why something cannot be read and what to do: a Chinese sentence, and an English one. */
+export type Unreadable = { readonly why: string; readonly english: string }
+
+/** A document as lines, or why it cannot be read. */
 export type DocumentText =
   | { readonly kind: 'lines'; readonly lines: readonly DocumentLine[]; readonly title?: string }
-  | { readonly kind: 'unreadable'; readonly why: string }
+  | ({ readonly kind: 'unreadable' } & Unreadable)
 
 /** A cell of a row: what it says, and the column in which it begins, from 1. */
 export type RowCell = { readonly text: string; readonly column: number }

@@ -21,16 +21,25 @@ export async function docxText(bytes: Uint8Array): Promise<HtmlText> {
   const zip = await readZip(bytes, limits, isMarkup)
   if (zip.kind === 'unreadable') return zip
   if (!zip.entries.has('word/document.xml')) {
-    return unreadable('不是 Word 文档：请提供 .docx 文件')
+    return unreadable(
+      '不是 Word 文档：请提供 .docx 文件',
+      'This is no Word document: give a .docx file',
+    )
   }
   if ([...zip.entries.values()].some(declaresEntities)) {
-    return unreadable('Word 文档中有不允许的实体声明：请用 Word 或者 WPS 重新保存后再试')
+    return unreadable(
+      'Word 文档中有不允许的实体声明：请用 Word 或者 WPS 重新保存后再试',
+      'The Word document declares entities, which is not allowed: save it again with Word or WPS',
+    )
   }
   try {
     return htmlText(await htmlOf(archiveOf(zip.entries)))
   } catch {
     // The library throws on markup that is malformed, or nested without end.
-    return unreadable('Word 文档已损坏，无法读取：请重新保存后再试')
+    return unreadable(
+      'Word 文档已损坏，无法读取：请重新保存后再试',
+      'The Word document is broken: save it again and try once more',
+    )
   }
 }
 
@@ -64,6 +73,6 @@ async function htmlOf(file: Archive): Promise<string> {
   return value
 }
 
-function unreadable(why: string): HtmlText {
-  return { kind: 'unreadable', why }
+function unreadable(why: string, english: string): HtmlText {
+  return { kind: 'unreadable', why, english }
 }

@@ -1,5 +1,5 @@
 import { load } from 'cheerio/slim'
-import type { DocumentLine } from './document-line.ts'
+import type { DocumentLine, Unreadable } from './document-line.ts'
 import { enterPart, leavePart, readingOf, type HtmlReading } from './html-reading.ts'
 import { isParseable, walkHtml, type HtmlNode } from './walk-html.ts'
 
@@ -13,8 +13,7 @@ export type HtmlText =
       /** `<meta name content>`, names in lower case. */
       readonly meta: ReadonlyMap<string, string>
     }
-  /** `why` is a Chinese sentence that says what to do. */
-  | { readonly kind: 'unreadable'; readonly why: string }
+  | ({ readonly kind: 'unreadable' } & Unreadable)
 
 /**
  * Reads a page: paragraphs and rows of tables as lines, in reading order. Scripts, styles and menus
@@ -25,6 +24,7 @@ export function htmlText(html: string): HtmlText {
     return {
       kind: 'unreadable',
       why: '网页的标签过多或者嵌套过深，不像一份年度报告：请将正文另存为文本后再试',
+      english: 'The page has too many or too deep tags for a report: save its text and try again',
     }
   }
   const root: HtmlNode | undefined = load(html, { xml: { xmlMode: false } }, false).root()[0]

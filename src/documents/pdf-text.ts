@@ -25,7 +25,10 @@ const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/packa
  */
 export async function pdfText(bytes: Uint8Array): Promise<DocumentText> {
   if (unpacksTooFar(bytes)) {
-    return unreadable('PDF 展开后过大，不像一份年度报告：请重新导出后再试')
+    return unreadable(
+      'PDF 展开后过大，不像一份年度报告：请重新导出后再试',
+      'The PDF unpacks to more than a report does: export it again',
+    )
   }
   const task = getDocument({
     // The library takes the bytes for itself.
@@ -48,7 +51,7 @@ export async function pdfText(bytes: Uint8Array): Promise<DocumentText> {
   try {
     return await readPages(await task.promise)
   } catch (error) {
-    return unreadable(whyBroken(error))
+    return whyBroken(error)
   } finally {
     await task.destroy()
   }
@@ -56,7 +59,10 @@ export async function pdfText(bytes: Uint8Array): Promise<DocumentText> {
 
 async function readPages(document: PDFDocumentProxy): Promise<DocumentText> {
   if (document.numPages > MOST_PAGES) {
-    return unreadable(`PDF 有 ${document.numPages} 页，不像一份年度报告：请只提供年度报告正文`)
+    return unreadable(
+      `PDF 有 ${document.numPages} 页，不像一份年度报告：请只提供年度报告正文`,
+      `The PDF has ${document.numPages} pages and is hardly a report: give the report alone`,
+    )
   }
   const blocks: PageBlock[] = []
   let words = 0
@@ -64,11 +70,17 @@ async function readPages(document: PDFDocumentProxy): Promise<DocumentText> {
     const page = await findOnPage(await document.getPage(number), number)
     words += page.words.length
     if (words > MOST_WORDS)
-      return unreadable('PDF 的文字过多，不像一份年度报告：请只提供年度报告正文')
+      return unreadable(
+        'PDF 的文字过多，不像一份年度报告：请只提供年度报告正文',
+        'The PDF has too much text for a report: give the report alone',
+      )
     blocks.push(...blocksOfPage(page))
   }
   if (words === 0) {
-    return unreadable('PDF 中没有文字，可能是扫描件：请提供可以复制文字的文件，或者先做文字识别')
+    return unreadable(
+      'PDF 中没有文字，可能是扫描件：请提供可以复制文字的文件，或者先做文字识别',
+      'The PDF has no text, perhaps it is a scan: give a file whose text can be copied, or have its text recognised first',
+    )
   }
   const title = await titleOf(document)
   return { kind: 'lines', lines: linesOfPages(blocks), ...(title && { title }) }
@@ -90,12 +102,18 @@ async function titleOf(document: PDFDocumentProxy): Promise<string | undefined> 
   return 'Title' in info && typeof info.Title === 'string' ? info.Title : undefined
 }
 
-function whyBroken(error: unknown): string {
+function whyBroken(error: unknown): DocumentText {
   return error instanceof Error && error.name === 'PasswordException'
-    ? 'PDF 设了打开密码：请解除密码后再试'
-    : 'PDF 已损坏，无法打开：请重新导出后再试'
+    ? unreadable(
+        'PDF 设了打开密码：请解除密码后再试',
+        'The PDF has a password: take the password off and try again',
+      )
+    : unreadable(
+        'PDF 已损坏，无法打开：请重新导出后再试',
+        'The PDF is broken and cannot be opened: export it again',
+      )
 }
 
-function unreadable(why: string): DocumentText {
-  return { kind: 'unreadable', why }
+function unreadable(why: string, english: string): DocumentText {
+  return { kind: 'unreadable', why, english }
 }

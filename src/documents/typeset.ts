@@ -28,7 +28,7 @@ let held: { readonly folders: string; readonly compiler: NodeCompiler } | undefi
  * serves the process; it keeps about 0.1 MB a document, so that a server calls this in a child
  * process and starts a new one after some hundreds of documents.
  *
- * @throws Error with a Chinese sentence where there is no Chinese font.
+ * @throws Error with a `sentence` in both languages where there is no Chinese font.
  */
 export async function typeset(
   source: string,
@@ -42,7 +42,8 @@ export async function typeset(
       const pdf = exported(compiler, document, standard)
       if (pdf) return pdf
     }
-    if (!hasChineseFont(compiler)) throw new Error(noChineseFont)
+    if (!hasChineseFont(compiler))
+      throw Object.assign(new Error(noChineseFont.zh), { sentence: noChineseFont })
     return compiler.pdf(document, { pdfStandard: plain, creationTimestamp: CREATED })
   } finally {
     // Without this the cache grows by a megabyte a document.
@@ -50,8 +51,10 @@ export async function typeset(
   }
 }
 
-const noChineseFont =
-  '没有找到中文字体，无法生成 PDF：请安装 fonts-noto-cjk，或者指明本机关字体所在的文件夹'
+const noChineseFont = {
+  zh: '没有找到中文字体，无法生成 PDF：请安装 fonts-noto-cjk，或者指明本机关字体所在的文件夹',
+  en: 'There is no Chinese font, so no PDF can be made: install fonts-noto-cjk, or name the folder of your own fonts',
+}
 
 async function compilerWith(folders: readonly string[]): Promise<NodeCompiler> {
   const key = folders.join('\n')

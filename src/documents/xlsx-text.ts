@@ -17,12 +17,19 @@ const MOST_SHEETS = 20
 export async function xlsxText(bytes: Uint8Array): Promise<DocumentText> {
   const zip = await readZip(bytes, limits, (name) => /\.(?:xml|rels)$/iu.test(name))
   if (zip.kind === 'unreadable') return zip
-  if (!zip.entries.has('xl/workbook.xml')) return unreadable('不是 Excel 工作簿：请提供 .xlsx 文件')
+  if (!zip.entries.has('xl/workbook.xml'))
+    return unreadable(
+      '不是 Excel 工作簿：请提供 .xlsx 文件',
+      'This is no Excel workbook: give a .xlsx file',
+    )
   try {
     return { kind: 'lines', lines: linesOfWorkbook(zip.entries) }
   } catch {
     // Malformed markup, document types and entities among it.
-    return unreadable('Excel 工作簿已损坏，无法读取：请用 Excel 或者 WPS 重新保存后再试')
+    return unreadable(
+      'Excel 工作簿已损坏，无法读取：请用 Excel 或者 WPS 重新保存后再试',
+      'The Excel workbook is broken: save it again with Excel or WPS',
+    )
   }
 }
 
@@ -38,6 +45,6 @@ function linesOfWorkbook(entries: ReadonlyMap<string, Uint8Array>): readonly Doc
     )
 }
 
-function unreadable(why: string): DocumentText {
-  return { kind: 'unreadable', why }
+function unreadable(why: string, english: string): DocumentText {
+  return { kind: 'unreadable', why, english }
 }

@@ -1,5 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
+import type { Unreadable } from './document-line.ts'
 
 export type ZipLimits = {
   readonly entries: number
@@ -8,17 +9,27 @@ export type ZipLimits = {
   readonly totalBytes: number
 }
 
-/** The entries that were wanted, unpacked, by their names; or a Chinese sentence that says what to do. */
+/** The entries that were wanted, unpacked, by their names; or why there are none. */
 export type UnpackedZip =
   | { readonly kind: 'unpacked'; readonly entries: ReadonlyMap<string, Uint8Array> }
-  | { readonly kind: 'unreadable'; readonly why: string }
+  | ({ readonly kind: 'unreadable' } & Unreadable)
 
 /** What unpacks to more than so many times its size is no document. Small entries may be uneven. */
 const HIGHEST_RATIO = 200
 const SMALL_ENTRY = 1024 * 1024
 
-const tooLarge = '文件展开后过大，不像一份文档：请另存为文本或者 PDF 后再试'
-const broken = '文件已损坏，无法解开：请重新保存后再试'
+const tooLarge: Unreadable = {
+  why: '文件展开后过大，不像一份文档：请另存为文本或者 PDF 后再试',
+  english: 'The file unpacks to more than a document does: save it as text or PDF and try again',
+}
+const broken: Unreadable = {
+  why: '文件已损坏，无法解开：请重新保存后再试',
+  english: 'The file is broken and cannot be unpacked: save it again and try once more',
+}
+const locked: Unreadable = {
+  why: '文件设了密码：请解除密码后再试',
+  english: 'The file has a password: take the password off and try again',
+}
 
 /**
  * Unpacks the entries of an archive whose names are wanted. What its directory says of sizes is
@@ -35,7 +46,7 @@ export async function readZip(
     return await unpack(zip, bytes, { limits, isWanted })
   } catch {
     // The library throws on whatever is malformed, names that climb out of the archive among it.
-    return { kind: 'unreadable', why: broken }
+    return refused(broken)
   }
 }
 
@@ -58,7 +69,7 @@ async function unpack(
     if (!isWanted(entry.fileName)) continue
     unpacked += entry.uncompressedSize
     if (unpacked > limits.totalBytes) return refused(tooLarge)
-    if (entry.isEncrypted()) return refused('文件设了密码：请解除密码后再试')
+    if (entry.isEncrypted()) return refused(locked)
     const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true })
     const data = inflated(
       bytes.subarray(fileDataStart, fileDataStart + entry.compressedSize),
@@ -87,6 +98,6 @@ function inflated(packed: Uint8Array, entry: Entry): Uint8Array | undefined {
   return isWhole ? data : undefined
 }
 
-function refused(why: string): UnpackedZip {
-  return { kind: 'unreadable', why }
+function refused(reason: Unreadable): UnpackedZip {
+  return { kind: 'unreadable', ...reason }
 }

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
+import type { Bilingual } from '../law/bilingual.ts'
 
 export type Served =
   | { readonly kind: 'stopped' }
-  | { readonly kind: 'not-started'; readonly message: string }
+  | { readonly kind: 'not-started'; readonly message: Bilingual }
 
 type Where = { readonly host: string; readonly port: number }
 
@@ -11,7 +12,7 @@ const REPEAT_MS = 1_000
 
 /**
  * Serves until `told` resolves, then drains (see health.ts). Where it cannot listen it returns a
- * Chinese sentence that says what to do. Either way nothing is under way any more when it returns.
+ * sentence that says what to do. Either way nothing is under way any more when it returns.
  */
 export async function serveUntil(
   told: Promise<void>,
@@ -46,7 +47,7 @@ export function toldToStop(): Promise<void> {
   })
 }
 
-async function listen(app: FastifyInstance, { host, port }: Where): Promise<string | undefined> {
+async function listen(app: FastifyInstance, { host, port }: Where): Promise<Bilingual | undefined> {
   try {
     await app.listen({ host, port })
     return undefined
@@ -57,15 +58,24 @@ async function listen(app: FastifyInstance, { host, port }: Where): Promise<stri
   }
 }
 
-function whyNot(error: unknown, host: string, port: number): string | undefined {
+function whyNot(error: unknown, host: string, port: number): Bilingual | undefined {
   switch (error instanceof Error && 'code' in error && error.code) {
     case 'EADDRINUSE':
-      return `端口 ${port} 已被别的程序占用。请停掉那个程序，或者用环境变量 PORT 换一个端口，例如 PORT=${port + 1}。`
+      return {
+        zh: `端口 ${port} 已被别的程序占用。请停掉那个程序，或者用环境变量 PORT 换一个端口，例如 PORT=${port + 1}。`,
+        en: `Port ${port} is taken by another program. Stop that program, or take another port with PORT, such as PORT=${port + 1}.`,
+      }
     case 'EACCES':
-      return `没有权限使用端口 ${port}。请用环境变量 PORT 换一个大于 1023 的端口，例如 PORT=3000。`
+      return {
+        zh: `没有权限使用端口 ${port}。请用环境变量 PORT 换一个大于 1023 的端口，例如 PORT=3000。`,
+        en: `Port ${port} is not allowed to us. Take a port above 1023 with PORT, such as PORT=3000.`,
+      }
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return `本机没有地址“${host}”。请用环境变量 HOST 写本机的一个地址，例如 HOST=127.0.0.1。`
+      return {
+        zh: `本机没有地址“${host}”。请用环境变量 HOST 写本机的一个地址，例如 HOST=127.0.0.1。`,
+        en: `This machine has no address "${host}". Write one of its own as HOST, such as HOST=127.0.0.1.`,
+      }
     default:
       return undefined
   }

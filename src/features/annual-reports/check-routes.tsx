@@ -45,6 +45,8 @@ export function checkRoutes(app: FastifyInstance, deps: Deps): void {
   })
 }
 
+type Unread = Extract<ReaderResult, { kind: 'unreadable' }>
+
 type Answer =
   | { readonly ok: true; readonly report: Extract<ReaderResult, { kind: 'read' }>['report'] }
   | { readonly ok: false; readonly errors: CheckErrors }
@@ -59,12 +61,17 @@ async function checkHandedIn(
   const handedIn = file ?? pastedFile(pasted)
   if (!handedIn) return { ok: false, errors: { file: words.nothing } }
   const before = lastYear && (await readers.read(lastYear))
-  if (before?.kind === 'unreadable') return { ok: false, errors: { lastYear: before.why } }
+  if (before?.kind === 'unreadable')
+    return { ok: false, errors: { lastYear: whyIn(language, before) } }
   const result = await readers.read(handedIn, before?.report)
   if (result.kind === 'unreadable') {
-    return { ok: false, errors: { [file ? 'file' : 'pasted']: result.why } }
+    return { ok: false, errors: { [file ? 'file' : 'pasted']: whyIn(language, result) } }
   }
   return { ok: true, report: result.report }
+}
+
+function whyIn(language: Language, { why, english }: Unread): string {
+  return language === 'zh' ? why : english
 }
 
 function pastedFile(pasted: string): ReportFile | undefined {

@@ -11,8 +11,8 @@ import { findReport, insertReport, insertStoredFile, lockNewestVersion } from '.
 /** What became of a file that was handed in as a report. */
 export type Imported =
   | { readonly kind: 'added' | 'changed' | 'unchanged'; readonly report: CheckedReport }
-  /** `why` is a Chinese sentence that says what to do; nothing was stored. */
-  | { readonly kind: 'refused'; readonly why: string }
+  /** With what to do, in both languages; nothing was stored. */
+  | { readonly kind: 'refused'; readonly why: string; readonly english: string }
 
 export type ImportFile = {
   readonly name: string
@@ -29,16 +29,25 @@ export async function importReport(
   { name, bytes, agencyCode }: ImportFile,
 ): Promise<Imported> {
   const agency = await findAgency(db, agencyCode)
-  if (!agency) return refused(`没有代码为 ${agencyCode} 的机关：用 gongkai agency list 查看`)
+  if (!agency)
+    return refused(
+      `没有代码为 ${agencyCode} 的机关：用 gongkai agency list 查看`,
+      `There is no agency with the code ${agencyCode}: see gongkai agency list`,
+    )
   const result = await read({ name, bytes })
-  if (result.kind === 'unreadable') return refused(result.why)
+  if (result.kind === 'unreadable') return refused(result.why, result.english)
   const { year } = result.report
-  if (year === null) return refused('看不出是哪一年的报告：请在标题中写明年份')
+  if (year === null)
+    return refused(
+      '看不出是哪一年的报告：请在标题中写明年份',
+      'The year of the report is not to be seen: write it into the title',
+    )
 
   const lastYear = await findReport(db, agencyCode, year - 1)
   const report = checked(result, lastYear?.report)
   const stored = await files.put(bytes, LARGEST_REPORT_BYTES)
-  if (stored === 'too-large') return refused('文件太大，不像一份年度报告')
+  if (stored === 'too-large')
+    return refused('文件太大，不像一份年度报告', 'The file is too large and hardly a report')
 
   return db.transaction().execute(async (tx) => {
     const newest = await lockNewestVersion(tx, agencyCode, year)
@@ -63,8 +72,8 @@ export async function importReport(
   })
 }
 
-function refused(why: string): Imported {
-  return { kind: 'refused', why }
+function refused(why: string, english: string): Imported {
+  return { kind: 'refused', why, english }
 }
 
 const mediaTypes: Readonly<Record<string, string>> = {
