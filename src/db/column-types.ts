@@ -1,4 +1,5 @@
 import { type CustomTypesConfig, types } from 'pg'
+import { outOfRange } from '../law/bilingual.ts'
 
 type Parser = (text: string) => unknown
 
@@ -23,5 +24,8 @@ export const columnTypes: CustomTypesConfig = {
 function parseBigint(text: string): number {
   const value = Number(text)
   if (Number.isSafeInteger(value)) return value
-  throw new RangeError(`整数 ${text} 过大，无法准确表示`)
+  throw outOfRange(
+    `整数 ${text} 过大，无法准确表示`,
+    `The integer ${text} is too large to be exact`,
+  )
 }

@@ -1,7 +1,7 @@
 import { chmod, chown, lstat, mkdir, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { failure as failureFor } from '../law/bilingual.ts'
+import { failure } from '../law/bilingual.ts'
 import type { Cluster } from './cluster.ts'
 import { findBinaries, type Wanted } from './find-binaries.ts'
 import { startProgram } from './postgres-program.ts'
@@ -39,13 +39,13 @@ export async function launch(cluster: Cluster, kind: Wanted['kind']): Promise<La
   server.unref()
 
   let state: ReturnType<Launched['state']> = 'running'
-  let failure: Error | undefined
+  let launchFault: Error | undefined
   server.once('exit', (status) => (state = status === 0 ? 'stopped' : 'failed'))
   server.once('error', (error) => {
     state = 'failed'
-    failure = error
+    launchFault = error
   })
-  return { state: () => state, fault: async () => failure?.message ?? log.fault(server.pid) }
+  return { state: () => state, fault: async () => launchFault?.message ?? log.fault(server.pid) }
 }
 
 /**
@@ -91,7 +91,7 @@ async function socketFolder(cluster: Cluster): Promise<string> {
   const found = await lstat(folder)
   const owners = [process.getuid?.(), cluster.user?.uid]
   if (!found.isDirectory() || !owners.includes(found.uid))
-    throw failureFor(
+    throw failure(
       `${folder} 被别的用户占用了，请删除它，或换一个路径较短的数据文件夹。`,
       `${folder} belongs to another user. Delete it, or take a data folder with a shorter path.`,
     )

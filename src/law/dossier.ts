@@ -1,3 +1,4 @@
+import { failure } from './bilingual.ts'
 import type { Calendar } from './calendar.ts'
 import type { Day } from './day.ts'
 import type { Act } from './dossier-acts.ts'
@@ -56,7 +57,10 @@ export type Dossier = {
 export function dossierOf(ledger: Ledger, calendar: Calendar, asOf?: Day): Dossier {
   const facts = clockCaseOf(ledger, asOf)
   const ran = facts && runReplyClock(facts, calendar)
-  if (ran?.kind === 'refused') throw new Error(`案卷的期限无法计算：${ran.because.zh}`)
+  if (ran?.kind === 'refused') {
+    const { zh, en } = ran.because
+    throw failure(`案卷的期限无法计算：${zh}`, `The clock of the dossier cannot run: ${en}`)
+  }
   return {
     ...standingOf(ledger),
     submittedOn: ledger[0].on,
@@ -75,7 +79,12 @@ export function dossierOf(ledger: Ledger, calendar: Calendar, asOf?: Day): Dossi
 export function standingOf(ledger: Ledger): Pick<Dossier, 'state' | 'done'> {
   const done = ledger.flatMap(({ act }) => (act === 'submit' ? [] : [act]))
   const state = stateAfter(done)
-  if (!state) throw new Error('案卷的办理记录不合法定程序，请用 gongkai verify 核对')
+  if (!state) {
+    throw failure(
+      '案卷的办理记录不合法定程序，请用 gongkai verify 核对',
+      'The ledger of the dossier does not follow the law: check it with gongkai verify',
+    )
+  }
   return { state, done }
 }
 

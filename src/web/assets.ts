@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { buildSync } from 'esbuild'
+import { outOfRange } from '../law/bilingual.ts'
 import { href, routes } from '../routes.ts'
 import type { Encoded } from './encoding.ts'
 
@@ -61,7 +62,12 @@ function bundle(): Readonly<Record<AssetName, Asset>> {
   const found = outputFiles.map(({ path, contents }) => assetOf(path, contents))
   const named = (name: AssetName): Asset => {
     const asset = found.find(({ file }) => file.startsWith(`${name}-`))
-    if (!asset) throw new RangeError(`没有生成页面文件 ${sources[name]}，请检查安装是否完整`)
+    if (!asset) {
+      throw outOfRange(
+        `没有生成页面文件 ${sources[name]}，请检查安装是否完整`,
+        `The page file ${sources[name]} was not made: check that the installation is whole`,
+      )
+    }
     return asset
   }
   return {
