@@ -6,6 +6,12 @@ const fast = [
   'src/annual-report/**/*.test.ts',
 ]
 
+/** Run on a server over TCP besides: SQL, types of columns, transactions, the rows of whole acts. */
+const overTcp = [
+  'src/db/{kept-facts,migrate,schema,tables}.test.ts',
+  'src/features/annual-reports/annual-reports.test.ts',
+]
+
 export default defineConfig({
   test: {
     pool: 'forks',
@@ -19,6 +25,16 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'test/*.test.ts'],
           exclude: fast,
           globalSetup: ['test/database-server.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'tcp',
+          include: overTcp,
+          globalSetup: ['test/tcp-database-server.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Pool } from 'pg'
 import type { TestProject } from 'vitest/node'
-import { connect, openDatabase } from '../src/db/database.ts'
+import { connect, openDatabase, type DatabaseOptions } from '../src/db/database.ts'
 import { migrate } from '../src/db/migrate.ts'
 import { readConfig } from '../src/config.ts'
 
@@ -29,9 +29,16 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const read = readConfig(process.env)
   if (!read.ok) throw new Error(read.mistakes.map(({ zh }) => zh).join('\n'))
   const { databaseUrl, postgres } = read.config
+  return serveDatabases(project, { databaseUrl, binaries: postgres })
+}
 
+/** Provides a project with the databases of a server, and takes them away again. */
+export async function serveDatabases(
+  project: TestProject,
+  where: Pick<DatabaseOptions, 'databaseUrl' | 'binaries'>,
+): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'gongkai-test-'))
-  const server = await openDatabase({ databaseUrl, dataDir, binaries: postgres, migrating: false })
+  const server = await openDatabase({ ...where, dataDir, migrating: false })
   const template = `gongkai_test_${randomBytes(4).toString('hex')}`
   await server.pool.query(
     `create database ${template} template template0 encoding 'UTF8' locale 'C'`,
