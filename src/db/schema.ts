@@ -25,7 +25,7 @@ type AgencyTable = {
   code: string
   name: string
   englishName: string | null
-  kind: 'government' | 'office' | 'department' | 'township'
+  kind: 'government' | 'office' | 'department' | 'justiceDepartment' | 'vertical' | 'township'
   parentCode: string | null
   /** Order among the agencies of one parent. */
   position: Generated<number>

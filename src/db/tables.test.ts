@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../test/test-database.ts'
+import { agencyKinds } from '../law/agency-kinds.ts'
 import { day } from '../law/day.ts'
+import { keysOf } from '../law/keys-of.ts'
 import type { Database } from './database.ts'
 
 const government = { code: '11150602MB0000000A', name: '区人民政府', kind: 'government' } as const
@@ -31,6 +33,13 @@ describe('an agency', () => {
       await expect(db.insertInto('agency').values(other).execute()).rejects.toThrow('code_check')
     },
   )
+
+  it.each(keysOf(agencyKinds))('is of any kind that the law knows, %s among them', async (kind) => {
+    const other = { code: '11150602MB0000001A', name: '某机关', kind }
+    await db.insertInto('agency').values(other).execute()
+    const wrong = db.updateTable('agency').set({ kind: sql`'bureau'` })
+    await expect(wrong.execute()).rejects.toThrow('agency_kind_check')
+  })
 
   it('is not its own superior, and one with a superior has no site', async () => {
     const agency = db.updateTable('agency')

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { AgencyKind } from './agency-kinds.ts'
 import { day } from './day.ts'
 import { groundKeys, grounds } from './grounds.ts'
-import { remediesFor, type AgencyKind, type ChallengedReply } from './remedies.ts'
+import { remediesFor, type ChallengedReply } from './remedies.ts'
 import { remedyParagraph, type RemedyNames } from './remedy-paragraph.ts'
 
 const names: RemedyNames = {
@@ -71,6 +72,8 @@ describe('the remedies against a reply', () => {
     ['justiceDepartment', ['ownGovernment', 'upperDepartment']],
     ['government', ['upperGovernment']],
     ['vertical', ['upperDepartment']],
+    ['office', ['ownGovernment']],
+    ['township', ['upperGovernment']],
   ] as const)('let %s be reviewed by %j since 2024', (agencyKind, authorities) => {
     expect(remedies(notHeld, { agencyKind }).review.authorities).toEqual(authorities)
   })

@@ -1,11 +1,9 @@
+import type { AgencyKind } from './agency-kinds.ts'
 import { day, type Day } from './day.ts'
 import { inForce, type Dated } from './dated.ts'
 import type { RemedyOrder } from './outcome-rows.ts'
 import { remedyOrderOf, type Outcome } from './outcome.ts'
 import { REMEDIES_ARE_THOSE_OF } from './readings.ts'
-
-/** Which kind of body replied; it decides who reviews. */
-export type AgencyKind = 'department' | 'justiceDepartment' | 'government' | 'vertical'
 
 export type ReviewAuthority = 'ownGovernment' | 'upperGovernment' | 'upperDepartment'
 
@@ -40,26 +38,16 @@ type Regime = {
   readonly afterReviewDays: number
 }
 
-export const agencyKinds = {
-  department: { label: '人民政府工作部门', english: 'Department of a people’s government' },
-  justiceDepartment: { label: '司法行政部门', english: 'Department of justice' },
-  government: { label: '人民政府', english: 'People’s government' },
-  vertical: {
-    label: '海关、金融、外汇管理等垂直领导机关，税务和国家安全机关',
-    english: 'Customs, finance, foreign exchange, tax or state security',
-  },
-} as const satisfies Readonly<
-  Record<AgencyKind, { readonly label: string; readonly english: string }>
->
-
 const sinceReform: Regime = {
   reviewFirst: true,
   internetChannel: true,
   authorities: {
     department: ['ownGovernment'],
+    office: ['ownGovernment'],
     justiceDepartment: ['ownGovernment', 'upperDepartment'],
     government: ['upperGovernment'],
     vertical: ['upperDepartment'],
+    township: ['upperGovernment'],
   },
   reviewDays: 60,
   directMonths: 6,
@@ -78,6 +66,7 @@ const regimes: Dated<Regime> = [
       authorities: {
         ...sinceReform.authorities,
         department: ['ownGovernment', 'upperDepartment'],
+        office: ['ownGovernment', 'upperDepartment'],
       },
     },
   },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { inForce } from './dated.ts'
 import { day } from './day.ts'
 import { keysOf } from './keys-of.ts'
+import { remedyRows } from './report-table-four.ts'
 import { remedyPeriods, remedySteps } from './remedy-periods.ts'
 
 describe('the periods of review and litigation', () => {
@@ -21,6 +22,11 @@ describe('the periods of review and litigation', () => {
     const before = inForce(remedyPeriods, day('2023-12-31'))
     expect(before.reviewReplySimplified).toBeUndefined()
     expect(before.reviewReply).toMatchObject({ count: 10, unit: 'days' })
+  })
+
+  it('calls 行政复议 reconsideration wherever people read it', () => {
+    const read = [...Object.values(remedySteps), ...remedyRows].map(({ english }) => english)
+    expect(read.filter((label) => /review/iu.test(label))).toEqual([])
   })
 
   it('gives every period of today its article', () => {

@@ -19,27 +19,27 @@ type RemedyPeriods = Readonly<Record<keyof typeof remedySteps, RemedyPeriod | un
 export const remedySteps = {
   reviewCopySimplified: {
     label: '简易程序发送复议申请书副本',
-    english: 'Copy of the review application, simplified procedure',
+    english: 'Copy of the reconsideration application, simplified procedure',
   },
   reviewReplySimplified: {
     label: '简易程序提出书面答复',
-    english: 'Reply to the review, simplified procedure',
+    english: 'Reply in reconsideration, simplified procedure',
   },
   reviewDecisionSimplified: {
     label: '简易程序作出行政复议决定',
-    english: 'Review decision, simplified procedure',
+    english: 'Reconsideration decision, simplified procedure',
   },
   reviewCopy: {
     label: '普通程序发送复议申请书副本',
-    english: 'Copy of the review application, ordinary procedure',
+    english: 'Copy of the reconsideration application, ordinary procedure',
   },
   reviewReply: {
     label: '普通程序提出书面答复',
-    english: 'Reply to the review, ordinary procedure',
+    english: 'Reply in reconsideration, ordinary procedure',
   },
   reviewDecision: {
     label: '普通程序作出行政复议决定',
-    english: 'Review decision, ordinary procedure',
+    english: 'Reconsideration decision, ordinary procedure',
   },
   suitAnswer: { label: '提交行政诉讼答辩状和证据', english: 'Answer and evidence in the suit' },
   judgmentSimplified: {

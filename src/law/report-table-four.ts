@@ -2,11 +2,15 @@
 /** Table four: its three groups. */
 export const remedyRows = [
   { key: 'reconsideration', label: '行政复议', english: 'Reconsideration' },
-  { key: 'litigationDirect', label: '未经复议直接起诉', english: 'Litigation without review' },
+  {
+    key: 'litigationDirect',
+    label: '未经复议直接起诉',
+    english: 'Litigation without reconsideration',
+  },
   {
     key: 'litigationAfterReconsideration',
     label: '复议后起诉',
-    english: 'Litigation after review',
+    english: 'Litigation after reconsideration',
   },
 ] as const
 

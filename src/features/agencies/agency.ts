@@ -1,9 +1,7 @@
+import type { AgencyKind } from '../../law/agency-kinds.ts'
 import type { Day } from '../../law/day.ts'
 import type { Guide } from '../../law/guide-facts.ts'
 import type { AgencyName } from '../../web/components/site.ts'
-
-/** What an agency is in the tree: its duties differ. */
-export type AgencyKind = 'government' | 'office' | 'department' | 'township'
 
 /** The nine facts of Art. 12, and since when they are so: a guide that is not kept current is a fault (Art. 53). */
 export type DatedGuide = Guide & { readonly updatedOn?: Day | undefined }
@@ -19,13 +17,3 @@ export type Agency = AgencyName & {
 
 /** An agency as the tree lists it. */
 export type AgencyRow = Omit<Agency, 'guide'>
-
-/** What an agency is called in the tree, in both languages. */
-export const agencyKinds: Readonly<
-  Record<AgencyKind, { readonly label: string; readonly english: string }>
-> = {
-  government: { label: '人民政府', english: 'Government' },
-  office: { label: '政府信息公开主管部门', english: 'Supervising office' },
-  department: { label: '政府部门', english: 'Departments' },
-  township: { label: '乡镇、街道', english: 'Townships' },
-}

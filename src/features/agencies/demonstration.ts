@@ -1,5 +1,6 @@
 import { day } from '../../law/day.ts'
-import type { AgencyKind, DatedGuide } from './agency.ts'
+import type { AgencyKind } from '../../law/agency-kinds.ts'
+import type { DatedGuide } from './agency.ts'
 import type { NewAgency } from './queries.ts'
 import type { StoredSite } from './stored.ts'
 

@@ -1,4 +1,4 @@
-export { agencyKinds, type Agency, type AgencyKind, type AgencyRow } from './agency.ts'
+export type { Agency, AgencyRow } from './agency.ts'
 export { ColumnPage } from './column-page.tsx'
 export { demonstrationAgencies, demonstrationBureau } from './demonstration.ts'
 export { contactFacts } from './guide-page.tsx'

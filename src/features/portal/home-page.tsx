@@ -5,7 +5,9 @@ import { Panel } from '../../web/components/panel.tsx'
 import { nameOf, type Shell } from '../../web/components/site.ts'
 import { Layout } from '../../web/layout.tsx'
 import { localPath, type Messages } from '../../web/language.ts'
-import { agencyKinds, type AgencyKind, type AgencyRow } from '../agencies/index.ts'
+import { agencyKinds, type AgencyKind } from '../../law/agency-kinds.ts'
+import { keysOf } from '../../law/keys-of.ts'
+import type { AgencyRow } from '../agencies/index.ts'
 
 const text = {
   zh: {
@@ -43,8 +45,6 @@ const text = {
   },
 } satisfies Messages
 
-const kinds: readonly AgencyKind[] = ['government', 'office', 'department', 'township']
-
 export type HomePageProps = {
   readonly shell: Shell
   readonly agencies: readonly AgencyRow[]
@@ -61,7 +61,7 @@ export function HomePage({ shell, agencies, reports }: HomePageProps) {
         <h1>{words.title}</h1>
         <p>{words.intro}</p>
         <Panel title={words.agencies}>
-          {kinds.map((kind) => (
+          {keysOf(agencyKinds).map((kind) => (
             <AgenciesOfKind
               key={kind}
               kind={kind}
