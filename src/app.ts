@@ -3,7 +3,7 @@ import type { Deps } from './deps.ts'
 import { setFactsRevision } from './db/kept-facts.ts'
 import { agencyRoutes, findSite } from './features/agencies/index.ts'
 import { checkRoutes, readPublicRevision, reportRoutes } from './features/annual-reports/index.ts'
-import { applicationRoutes } from './features/applications/index.ts'
+import { applicantRoutes, applicationRoutes } from './features/applications/index.ts'
 import { portalRoutes } from './features/portal/index.ts'
 import { assetRoutes } from './web/asset-routes.ts'
 import { errorRenderer } from './web/error-layout.tsx'
@@ -28,6 +28,7 @@ export async function createApp(deps: Deps, options: ServerOptions = {}): Promis
   portalRoutes(app, deps)
   agencyRoutes(app, deps)
   applicationRoutes(app, deps)
+  applicantRoutes(app, deps)
   reportRoutes(app, deps)
   checkRoutes(app, deps)
   return app

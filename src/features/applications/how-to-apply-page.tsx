@@ -1,5 +1,6 @@
 import { feeByItem, feeByPage, type Fee } from '../../law/processing-fee.ts'
 import { href, routes } from '../../routes.ts'
+import { LinkButton } from '../../web/components/button.tsx'
 import { DataTable } from '../../web/components/data-table.tsx'
 import { Facts } from '../../web/components/facts.tsx'
 import { Notice } from '../../web/components/notice.tsx'
@@ -11,6 +12,9 @@ import { ColumnPage, contactFacts, type Agency } from '../agencies/index.ts'
 const text = {
   zh: {
     intro: '没有主动公开的政府信息，公民、法人和其他组织可以向本机关申请获取。申请不需要说明用途。',
+    online: '网上申请',
+    follow: '查询办理进度',
+    paper: '打印申请表',
     write: '申请应当写明什么',
     name: '申请人的姓名或者名称、身份证明、联系方式；',
     what: '申请公开的政府信息的名称、文号或者便于查询的其他特征；',
@@ -50,6 +54,9 @@ const text = {
   en: {
     intro:
       'Whoever needs information that is not published may request it from this agency. No purpose has to be given.',
+    online: 'Apply online',
+    follow: 'Follow a request',
+    paper: 'Print the form',
     write: 'What a request says',
     name: 'your name, proof of identity and contact;',
     what: 'the title, document number or other description of the information;',
@@ -102,9 +109,21 @@ export function HowToApplyPage({
 }) {
   const { language } = shell
   const words = text[language]
+  const { code } = agency
   return (
     <ColumnPage shell={shell} agency={agency} section="howToApply">
       <p>{words.intro}</p>
+      <div class="buttons">
+        <LinkButton href={localPath(href(routes.apply, { code }), language)}>
+          {words.online}
+        </LinkButton>
+        <LinkButton kind="quiet" href={localPath(href(routes.application), language)}>
+          {words.follow}
+        </LinkButton>
+        <LinkButton kind="quiet" href={localPath(href(routes.applyOnPaper, { code }), language)}>
+          {words.paper}
+        </LinkButton>
+      </div>
       <h2>{words.write}</h2>
       <ol>
         <li>{words.name}</li>

@@ -1,1 +1,2 @@
 export { applicationRoutes } from './routes.tsx'
+export { applicantRoutes } from './applicant-routes.tsx'

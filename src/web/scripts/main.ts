@@ -1,3 +1,5 @@
+import { followDrafts } from './drafts.ts'
+
 /*
  * Saves a page load where it can; everything works without it. A form that changes a preference
  * changes the page at once and is sent in the background; 打印 needs a script to exist at all.
@@ -34,3 +36,5 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]'
   button.addEventListener('click', () => print())
 }
 for (const hint of document.querySelectorAll<HTMLElement>('[data-print-hint]')) hint.hidden = true
+
+followDrafts()
