@@ -34,8 +34,11 @@ describe.each([
       expect(await typeOf(page, 'main p')).toBeGreaterThanOrEqual(24)
     }
     await page.goto(report)
+    await choose(page, '大')
     await choose(page, '退出长者模式')
+    expect(page.url()).toBe(portal.origin() + report)
     await page.goto('/')
+    expect(await page.locator('html').getAttribute('data-size')).toBe('large')
     expect(await typeOf(page, 'main p')).toBeLessThan(20)
   })
 
@@ -62,6 +65,32 @@ describe.each([
     await choose(page, '小')
     await page.goto(report)
     expect(await typeOf(page, '.article p[lang]')).toBeLessThan(usual)
+  })
+})
+
+describe('a visitor in a hurry', () => {
+  it('keeps a choice though the next page is asked for at once', async () => {
+    const page = await portal.visitor()
+    await page.goto('/')
+    // The answer is held back, as by a slow line, until the page that asked for it is gone.
+    await page.route(/\/preferences$/u, async (route) => {
+      await page.waitForURL(/site-map$/u)
+      await route.continue()
+    })
+    await page.evaluate(`
+      document.querySelector('button[value="elder"]').click()
+      location.href = '/site-map'
+    `)
+    await page.waitForURL(/site-map$/u)
+    await expect
+      .poll(
+        async () => {
+          await page.goto('/')
+          return page.locator('html').getAttribute('data-mode')
+        },
+        { timeout: 10_000 },
+      )
+      .toBe('elder')
   })
 })
 

@@ -18,7 +18,7 @@ function applyPreference(form: HTMLFormElement, button: HTMLButtonElement): void
 
 async function keepPreference(form: HTMLFormElement, { name, value }: HTMLButtonElement) {
   const body = new URLSearchParams({ [name]: value })
-  await fetch(form.action, { method: 'POST', body, redirect: 'manual' })
+  await fetch(form.action, { method: 'POST', body, redirect: 'manual', keepalive: true })
 }
 
 document.addEventListener('submit', (event) => {
