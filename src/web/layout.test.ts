@@ -72,6 +72,14 @@ describe('the layout', () => {
     expect(html).toContain(`<link rel="alternate" hreflang="zh-CN" href="${origin}${path}"/>`)
   })
 
+  it('prints its address, and on a document a QR code of it', () => {
+    const address = 'https://www.haizhou.gov.cn/agencies/haizhou-housing/guide'
+    const article = galleryPage('article', chinese)
+    expect(article).toContain(`<p>本页网址：${address}</p>`)
+    expect(article).toContain('role="img" aria-label="扫码打开本页"')
+    expect(galleryPage('listing', chinese)).not.toContain('扫码打开本页')
+  })
+
   it('brings a visitor who changes a preference back to the page, in its language', () => {
     expect(galleryPage('article', english)).toContain(
       '<input type="hidden" name="back" value="/en/agencies/haizhou-housing/guide"/>',

@@ -8,6 +8,7 @@ import { MainNav, portalNavigation } from './components/main-nav.tsx'
 import { Masthead } from './components/masthead.tsx'
 import type { NavItem } from './components/nav-list.tsx'
 import { DemoBanner } from './components/notice.tsx'
+import { QrCode } from './components/qr-code.tsx'
 import { SideNav, sideNavId, type Section } from './components/side-nav.tsx'
 import { SiteFooter } from './components/site-footer.tsx'
 import { nameOf, type AgencyName, type Shell } from './components/site.ts'
@@ -32,12 +33,19 @@ export type LayoutProps = Shell &
   }
 
 const text = {
-  zh: { skip: '跳到正文', home: '首页', columns: '本机关栏目', address: '本页网址：' },
+  zh: {
+    skip: '跳到正文',
+    home: '首页',
+    columns: '本机关栏目',
+    address: '本页网址：',
+    scan: '扫码打开本页',
+  },
   en: {
     skip: 'Skip to content',
     home: 'Home',
     columns: 'Columns',
     address: 'Address of this page: ',
+    scan: 'Scan to open this page',
   },
 } satisfies Messages
 
@@ -110,7 +118,8 @@ function PageHead({ trail, agency, language }: LayoutProps) {
   )
 }
 
-function Content({ site, path, language, frame = 'panel', children }: LayoutProps) {
+function Content(props: LayoutProps) {
+  const { frame = 'panel', children } = props
   return (
     <main
       id="content"
@@ -118,11 +127,25 @@ function Content({ site, path, language, frame = 'panel', children }: LayoutProp
       tabindex={-1}
     >
       {children}
-      <p class="print-only page-address">
-        {text[language].address}
-        {site.origin}
-        {localPath(path, language)}
-      </p>
+      <PageAddress {...props} />
     </main>
+  )
+}
+
+/**
+ * Where a printed page came from. Whose host a request names must not stand in a page that others are
+ * given from the cache, so without the site's own origin there is no address.
+ */
+function PageAddress({ site, path, language, article }: LayoutProps) {
+  if (site.origin === undefined) return null
+  const address = site.origin + localPath(path, language)
+  return (
+    <div class="print-only page-address">
+      {article && <QrCode content={address} label={text[language].scan} />}
+      <p>
+        {text[language].address}
+        {address}
+      </p>
+    </div>
   )
 }

@@ -49,8 +49,13 @@ describe('on paper', () => {
       .locator('nav, form, button, .site-footer, .toolbar')
       .filter({ visible: true })
     expect(await shown.count()).toBe(0)
+    const links = page.getByRole('link').filter({ visible: true })
+    expect(await links.allInnerTexts()).toEqual([`政府信息公开\n${bureau}`])
     const address = `本页网址：${portal.origin()}/agencies/11150602MB1A2B3CXE/reports/2021`
     expect(await page.getByText(address).isVisible()).toBe(true)
+    const code = await page.getByRole('img', { name: '扫码打开本页' }).boundingBox()
+    // 26 mm at 96 dots an inch.
+    expect(code?.width).toBeCloseTo(98.3, 0)
     expect(await page.getByRole('table').count()).toBe(3)
   })
 

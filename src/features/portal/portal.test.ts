@@ -43,6 +43,13 @@ describe('the portal', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b))
   })
 
+  it('never takes its address from a request: without its own, it prints none', async () => {
+    const url = href(routes.reports, { code })
+    const { body } = await app.inject({ url, headers: { host: 'attacker.example' } })
+    expect(body).not.toContain('attacker.example')
+    expect(body).not.toContain('本页网址')
+  })
+
   it('has a guide with the nine facts of Art. 12', async () => {
     const { body } = await page(href(routes.guide, { code }))
     const bureau = demonstrationAgencies.find((agency) => agency.code === code)
