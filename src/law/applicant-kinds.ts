@@ -5,7 +5,11 @@ import type { ApplicantColumn } from './report-table-three.ts'
 /** The six kinds of applicant that the annual report tells apart. */
 export type ApplicantKind = Exclude<ApplicantColumn, 'total'>
 
-/** What applicants call themselves, and the column in which each is counted. */
+/**
+ * What applicants call themselves, and the column in which each is counted.
+ *
+ * From memory, to be verified: the columns of law firms, associations, universities and media (30号).
+ */
 export const applicantTypes = {
   person: { label: '公民', english: 'Person', kind: 'naturalPerson' },
   lawyerOnOwnBehalf: {

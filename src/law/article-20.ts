@@ -1,6 +1,10 @@
 import { keysOf } from './keys-of.ts'
 
-/** 条例第二十条: what is published proactively. `label` is the statute's wording, `short` the column's name. */
+/**
+ * 条例第二十条: what is published proactively. `label` is the statute's wording, `short` the column's name.
+ *
+ * From memory, to be verified: the short names, which 61号 gives in an annex that was not seen.
+ */
 export const article20 = {
   A20_01: {
     short: '规章文件',

@@ -7,7 +7,11 @@ export type DocumentNumber = {
   readonly number: number
 }
 
-/** Hexagonal brackets, the full year, no 第, no leading zero. */
+/**
+ * Hexagonal brackets, the full year, no 第, no leading zero.
+ *
+ * From memory, to be verified: the wording of GB/T 9704-2012 7.2.5.
+ */
 const form = /^(?<series>[\u4e00-\u9fa5（）()]{2,16})〔(?<year>20\d{2})〕(?<number>[1-9]\d*)号$/u
 
 /** The parts of a document number as printed, or undefined where its form is not the prescribed one. (GB/T 9704-2012 7.2.5) */

@@ -132,6 +132,7 @@ export const letterElements = {
     english: 'What follows if it is not paid',
     article: '国办函〔2020〕109号第六条',
   },
+  // From memory, to be verified: that the fee cannot be challenged on its own (109号第七条).
   feeNotChallengeable: {
     label: '收费决定不能单独复议、诉讼',
     english: 'The fee cannot be challenged on its own',

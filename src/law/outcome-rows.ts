@@ -36,6 +36,7 @@ export const outcomeRows = {
     label: '予以公开',
     english: 'Granted',
     group: 'granted',
+    // From memory, to be verified: that 条例第三十六条第（一）项 is counted under 予以公开 (30号).
     article: '条例第三十六条第（一）项、第（二）项',
     letters: ['E01', 'E02'],
     remedy: 'choice',
@@ -62,6 +63,7 @@ export const outcomeRows = {
     label: '本机关不掌握相关政府信息',
     english: 'Not held by this agency',
     group: 'unavailable',
+    // From memory, to be verified: that both items are counted under 本机关不掌握相关政府信息 (30号).
     article: '条例第三十六条第（四）项、第（五）项',
     letters: ['E12', 'E13'],
     remedy: 'choice',

@@ -10,7 +10,11 @@ export type LetterRow = {
   readonly english: string
   readonly purpose: string
   readonly to: 'applicant' | 'thirdParty' | 'agency' | 'inside'
-  /** Whether it carries the remedy paragraph; a notice on the way decides nothing. */
+  /**
+   * Whether it carries the remedy paragraph; a notice on the way decides nothing.
+   *
+   * From memory, to be verified: that a notice which only moves the procedure names no remedies.
+   */
   readonly remedies: boolean
   /** What it must contain. */
   readonly elements: readonly LetterElement[]

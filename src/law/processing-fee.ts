@@ -35,7 +35,11 @@ type Scale = {
   readonly steps?: { readonly from: number; readonly size: number; readonly rise: number }
 }
 
-/** Art. 4: 30 items are dealt with in two bands; then every ten cost 100 yuan more apiece. */
+/**
+ * Art. 4: 30 items are dealt with in two bands; then every ten cost 100 yuan more apiece.
+ *
+ * From memory, to be verified: that 109号 is in force from 2021-01-01.
+ */
 const itemScale: Dated<Scale> = [
   {
     from: day('2021-01-01'),
@@ -49,7 +53,11 @@ const itemScale: Dated<Scale> = [
   },
 ]
 
-/** Art. 5: every application starts from its own first page. */
+/**
+ * Art. 5: every application starts from its own first page.
+ *
+ * From memory, to be verified: that a page is one side of at most A4, and pages are not added up over applications (109号第五条).
+ */
 const pageScale: Dated<Scale> = [
   {
     from: day('2021-01-01'),

@@ -1,6 +1,8 @@
 /**
  * Where the law is silent or open, the program has to choose. Each choice is one constant here:
  * the comment says what is open and what was chosen, so that it can be found, argued and changed.
+ * What was written down without the official text at hand says so where it stands, in a line that
+ * begins with the words `From memory`; docs/law-index.md lists these lines.
  */
 
 /** 条例第三十条 asks for a “reasonable” period to clarify and names no number; fifteen is the common local one. */
@@ -12,10 +14,16 @@ export const EXTENSION_ONCE: boolean = true
 /**
  * 行政复议法第二十三条 sends refusals to review first. 法释〔2025〕8号第一条 ties that to 条例第十四条 to 第十六条;
  * the annual report counts special queries (第三十六条第（七）项) as refusals too. We follow the court: not review first.
+ *
+ * From memory, to be verified: whether pure silence (逾期不答复) goes to review first under 行政复议法第二十三条第一款第三项.
  */
 export const SPECIAL_QUERY_REVIEW_FIRST: boolean = false
 
-/** The annual report has no column for 个体工商户; they trade, so they stand under 商业企业. */
+/**
+ * The annual report has no column for 个体工商户; they trade, so they stand under 商业企业.
+ *
+ * From memory, to be verified: the notes to 30号 on who counts under which column.
+ */
 export const INDIVIDUAL_BUSINESS_IS = 'business'
 
 /**
@@ -42,6 +50,8 @@ export const ELECTRONIC_SERVICE_NEEDS_NOTIFICATION: boolean = true
 /**
  * A letter sent by a courier other than the postal enterprise is wrongly served. 235号第五条 let the day of
  * handing over count for the letters of its time; we let it count still, and flag the defect.
+ *
+ * From memory, to be verified: whether 235号 and 207号 are still formally in force beside the Regulations of 2019.
  */
 export const WRONG_COURIER_COUNTS_FROM = 'handedOverOn'
 
@@ -63,7 +73,11 @@ export const OVERRIDE_NOTICE_CARRIES_REMEDIES: boolean = true
  */
 export const AWAITED_ACT_COMES_ON_ITS_LAST_DAY: boolean = true
 
-/** 条例第三十条 and 109号第六条 give a fresh period and do not say what becomes of an extension: it is used up. */
+/**
+ * 条例第三十条 and 109号第六条 give a fresh period and do not say what becomes of an extension: it is used up.
+ *
+ * From memory, to be verified: that the whole period begins anew after payment (109号第六条).
+ */
 export const FRESH_START_DROPS_EXTENSION: boolean = true
 
 /** An opinion that comes after its fifteen working days (条例第三十二条) does not stop the clock any longer. */

@@ -19,7 +19,11 @@ export const reportSections = [
   { number: 6, heading: '其他需要报告的事项', english: 'Other matters' },
 ] as const
 
-/** The five aspects that the overview has to cover. */
+/**
+ * The five aspects that the overview has to cover.
+ *
+ * From memory, to be verified: the rest of 30号 on each section, of which the opening and the labels were seen.
+ */
 export const overviewAspects = [
   { key: 'proactive', label: '主动公开', english: 'Proactive disclosure' },
   { key: 'onRequest', label: '依申请公开', english: 'Disclosure on request' },

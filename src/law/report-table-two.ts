@@ -87,7 +87,11 @@ const itemsAndDecisions = [
   { key: 'decisions', label: '处理决定数量', english: 'Decisions' },
 ] as const
 
-/** Table two of the years before 2021 (国办公开办函〔2019〕60号), as far as a report value carries it. */
+/**
+ * Table two of the years before 2021 (国办公开办函〔2019〕60号), as far as a report value carries it.
+ *
+ * From memory, to be verified: its labels and columns.
+ */
 export const proactiveParts2019 = [
   {
     item: '第二十条第（一）项',
