@@ -4,6 +4,7 @@ const fast = [
   'src/law/**/*.test.ts',
   'src/documents/**/*.test.ts',
   'src/annual-report/**/*.test.ts',
+  'src/features/applications/letters/**/*.test.ts',
 ]
 
 /** Run on a server over TCP besides: SQL, types of columns, transactions, the rows of whole acts. */
