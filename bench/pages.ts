@@ -9,6 +9,9 @@ import { say, type Bound } from './measure.ts'
 const program = fileURLToPath(new URL('./page-server.ts', import.meta.url))
 const page = '/agencies/11150602MB0D00037J/reports/2025'
 
+/** Memory is told after as many requests on every machine. */
+const REQUESTS = 10_000
+
 type Running = { readonly child: ChildProcess; readonly port: number }
 
 /** The page of a report, from the cache and rendered anew, against node:http with the same bytes. */
@@ -23,9 +26,19 @@ export async function benchPages(folder: string): Promise<readonly Bound[]> {
     say('  node:http, the same bytes', compressed.bare, 'requests/s')
     say('report page, rendered each time (its data kept)', plain.own, 'requests/s')
     say('  node:http, the same bytes', plain.bare, 'requests/s')
+    await requestsPerSecond(urlOf(cached), { 'accept-encoding': 'br' }, REQUESTS)
+    await requestsPerSecond(urlOf(uncached), { 'accept-encoding': 'identity' }, REQUESTS)
     say('resident memory, before the first page', idle / 1_048_576, 'MiB')
-    say('resident memory, after the cached pages', (await memoryOf(cached)) / 1_048_576, 'MiB')
-    say('resident memory, after the rendered pages', (await memoryOf(uncached)) / 1_048_576, 'MiB')
+    say(
+      'resident memory, after 10,000 cached pages more',
+      (await memoryOf(cached)) / 1_048_576,
+      'MiB',
+    )
+    say(
+      'resident memory, after 10,000 rendered pages more',
+      (await memoryOf(uncached)) / 1_048_576,
+      'MiB',
+    )
     return [
       { name: 'cached page / node:http', ratio: compressed.own / compressed.bare, atLeast: 0.25 },
       { name: 'rendered page / node:http', ratio: plain.own / plain.bare, atLeast: 0.1 },
@@ -35,10 +48,14 @@ export async function benchPages(folder: string): Promise<readonly Bound[]> {
   }
 }
 
+function urlOf({ port }: Running): string {
+  return `http://127.0.0.1:${port}${page}`
+}
+
 /** The two servers in turn, so that what else the machine does falls on both; the best of three. */
 async function compareWith(own: Running, encoding: string, folder: string) {
   const headers = { 'accept-encoding': encoding }
-  const url = `http://127.0.0.1:${own.port}${page}`
+  const url = urlOf(own)
   const bytes = await rawBytes(url, encoding)
   const file = join(folder, `page-${encoding}`)
   await writeFile(file, bytes)
@@ -55,15 +72,17 @@ async function compareWith(own: Running, encoding: string, folder: string) {
   return best
 }
 
+/** For two seconds, or for so many requests. */
 async function requestsPerSecond(
   url: string,
   headers: Readonly<Record<string, string>>,
+  amount?: number,
 ): Promise<number> {
   const { requests, non2xx, errors } = await autocannon({
     url,
     headers: { ...headers },
     connections: 8,
-    duration: 2,
+    ...(amount === undefined ? { duration: 2 } : { amount }),
   })
   if (non2xx + errors > 0)
     throw new Error(`${url}: ${non2xx} answers were not 200, ${errors} failed`)

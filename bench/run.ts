@@ -6,16 +6,18 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sayBounds } from './measure.ts'
+import { benchFolder } from './folder.ts'
 import { benchPages } from './pages.ts'
 import { benchReading } from './reading.ts'
 import { benchStarting } from './starting.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'gongkai-bench-'))
 try {
-  await benchReading()
+  const reading = await benchReading()
+  const checking = await benchFolder(join(folder, 'reports'))
   const starting = await benchStarting(join(folder, 'start'))
   const pages = await benchPages(folder)
-  sayBounds([...pages, ...starting])
+  sayBounds([...reading, ...checking, ...pages, ...starting])
 } finally {
   await rm(folder, { recursive: true, force: true })
 }

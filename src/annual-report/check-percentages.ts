@@ -22,6 +22,7 @@ export function checkPercentages(
   const wholes = wholesOf(report)
   const parts = new Set([...wholes, ...partsOf(report)])
   return sentences.flatMap((sentence) => {
+    if (!sentence.text.includes('%')) return []
     if (!ABOUT.test(sentence.text) || hasOtherScope(sentence)) return []
     return Array.from(sentence.text.matchAll(SHARE)).flatMap(({ 0: words, groups }): Finding[] => {
       const number = Number(groups?.['n'])

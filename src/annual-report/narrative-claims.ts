@@ -6,11 +6,12 @@ export type Claim = { readonly number: number; readonly sentence: Sentence; read
 
 /** What a text says of a measure, in the order of the text. */
 export function claimsOf(
-  { says, about, notAbout, not, inBrackets = false }: Measure,
+  { says, named, about, notAbout, not, inBrackets = false }: Measure,
   sentences: readonly Sentence[],
 ): readonly Claim[] {
   return sentences.flatMap((sentence) => {
     if (sentence.inBrackets && !inBrackets) return []
+    if (!sentence.saysHowMany || !sentence.text.includes(named)) return []
     if (!about.test(sentence.text) && !about.test(sentence.before)) return []
     if (notAbout?.test(sentence.text)) return []
     const matches = says.flatMap((pattern) => Array.from(sentence.text.matchAll(pattern)))

@@ -11,6 +11,8 @@ export type Measure = {
   readonly label: string
   /** How a text says it: the group `n` is the number; without one it says that there was none. */
   readonly says: readonly RegExp[]
+  /** What every way of saying it holds: the cheapest way to be sure that a sentence does not. */
+  readonly named: string
   /** What the sentence, or the one before it, has to be about, and what it must not be about. */
   readonly about: RegExp
   readonly notAbout?: RegExp
@@ -52,6 +54,7 @@ export const measures: readonly Measure[] = [
   {
     cell: { table: 'applications', row: 'new', column: 'total' },
     label: '一、本年新收政府信息公开申请数量',
+    named: '',
     says: [
       words(
         `${RECEIVED}${APPLICANTS}${DISCLOSURE}(?:政府信息)?(?:的)?(?:申请)?(?:案件|事项|信息)?(?:共|共计|总计|合计|为)?${N}`,
@@ -73,6 +76,7 @@ export const measures: readonly Measure[] = [
   {
     cell: { table: 'applications', row: 'total', column: 'total' },
     label: '（七）总计',
+    named: '',
     says: [words(`(?:办结|办理完毕|处理完毕)${DISCLOSURE}?(?:申请)?${FILLER}${N}`)],
     about: aboutDisclosure,
     not: PART,
@@ -86,6 +90,7 @@ export const measures: readonly Measure[] = [
   {
     cell: { table: 'applications', row: 'carriedIn', column: 'total' },
     label: '二、上年结转政府信息公开申请数量',
+    named: '上',
     says: [words(`上一?年度?(?:结转|转结)(?:来|的)?${DISCLOSURE}?${FILLER}${N}`)],
     about: /申请/u,
     notAbout: aboutRemedies,
@@ -95,6 +100,7 @@ export const measures: readonly Measure[] = [
   {
     cell: { table: 'applications', row: 'carriedOut', column: 'total' },
     label: '四、结转下年度继续办理',
+    named: '下',
     says: [
       words(`(?:结转|转|顺延)(?:到|至|入)?下一?年度?${FILLER}${N}`),
       words(`${N}(?:申请)?(?:结转|转|顺延)(?:到|至|入)?下一?年`),
@@ -134,6 +140,7 @@ function outcome(label: OutcomeGroup, said: string, others: readonly OutcomeGrou
   return {
     cell: { table: 'applications', row: rows[0] ?? 'granted', column: 'total' },
     label,
+    named: said.slice(-2),
     says: [words(`${said}${FILLER}${N}`)],
     about: /申请|答复|办结|办理/u,
     not: REASON,
@@ -146,6 +153,7 @@ function remedy(said: '行政复议' | '行政诉讼', rows: readonly RemedyRowK
   return {
     cell: { table: 'remedies', row: rows[0] ?? 'reconsideration', column: 'total' },
     label: said,
+    named: said.slice(2),
     says: [
       words(`${noun}(?:案件|申请)?${FILLER}${N}`),
       words(`${N}(?:涉及|因|由)?政府信息公开(?:工作)?(?:引起|引发)?的?${noun}`),
@@ -161,6 +169,7 @@ function results(said: string, rows: readonly RemedyRowKey[], other: string): re
   return remedyColumns.slice(0, -1).map(({ key, label }, column) => ({
     cell: { table: 'remedies', row: rows[0] ?? 'reconsideration', column: key },
     label: `${said}，${label}`,
+    named: label,
     says: [words(`${label}${FILLER}${N}`)],
     about: new RegExp(`^(?=.*信息公开).*${said}`, 'u'),
     notAbout: new RegExp(other, 'u'),
@@ -172,6 +181,7 @@ function documents(column: 'made' | 'repealed' | 'inForce', label: string, said:
   return {
     cell: { table: 'proactive', row: 'normativeDocuments', column },
     label: `行政规范性文件，${label}`,
+    named: '行政规范性文件',
     says: [words(`${said}行政规范性文件${FILLER}${N}`)],
     about: /规范性文件/u,
     not: /解读|备案|审查|清理|其中|以来/u,

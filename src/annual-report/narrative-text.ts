@@ -13,11 +13,15 @@ export type Sentence = {
   readonly before: string
   /** What stood in brackets is a sentence of its own: a breakdown, a remark. */
   readonly inBrackets: boolean
+  /** Whether it has a figure in it, or says that there was none. */
+  readonly saysHowMany: boolean
 }
 
 /** A line that ends so, or is as short as a heading, is a paragraph; others were broken by the page. */
 const ENDS = /[。；;！？!?：:]$/u
 const SHORTEST_BROKEN_LINE = 16
+
+const HOW_MANY = /[\d未没无]/u
 
 /**
  * Words that say whose numbers are meant, where these may be others than those of the tables: a
@@ -104,11 +108,13 @@ function piecesOf(text: string): readonly { readonly text: string; readonly at: 
   }))
 }
 
-function withBracketsApart(text: string): readonly Pick<Sentence, 'text' | 'inBrackets'>[] {
+function withBracketsApart(text: string): readonly Omit<Sentence, 'section' | 'line' | 'before'>[] {
+  const whole = { inBrackets: false, saysHowMany: HOW_MANY.test(text) }
+  if (!/[（(]/u.test(text)) return [{ text, ...whole }]
   const brackets = /[（(]([^（）()]*)[）)]/gu
   const inside = Array.from(text.matchAll(brackets), ([, own = '']) => own)
   return [
-    { text: text.replaceAll(brackets, ''), inBrackets: false },
-    ...inside.map((own) => ({ text: own, inBrackets: true })),
+    { text: text.replaceAll(brackets, ''), ...whole },
+    ...inside.map((own) => ({ text: own, inBrackets: true, saysHowMany: HOW_MANY.test(own) })),
   ]
 }

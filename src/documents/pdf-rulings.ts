@@ -1,4 +1,4 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { OPS } from './pdf-library.ts'
 
 /** A line drawn on a page, along one axis: at `at` on the other, from `from` to `to`, in points. */
 export type Ruling = {

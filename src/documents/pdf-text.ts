@@ -1,12 +1,9 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import {
-  getDocument,
-  type PDFDocumentProxy,
-  type PDFPageProxy,
-} from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { DocumentText } from './document-line.ts'
 import { blocksOfPage, looksTabular, type FoundPage, type PageBlock } from './pdf-page.ts'
+import { getDocument, withoutFonts } from './pdf-library.ts'
 import { linesOfPages } from './pdf-paragraphs.ts'
 import { asMatrix, rulingsOf } from './pdf-rulings.ts'
 import { unpacksTooFar } from './pdf-streams.ts'
@@ -34,7 +31,8 @@ export async function pdfText(bytes: Uint8Array): Promise<DocumentText> {
     // The library takes the bytes for itself.
     data: Uint8Array.from(bytes),
     isEvalSupported: false,
-    disableFontFace: true,
+    disableFontFace: false,
+    ...withoutFonts,
     useSystemFonts: false,
     useWorkerFetch: false,
     isOffscreenCanvasSupported: false,

@@ -35,11 +35,11 @@ function strictly(bytes: Uint8Array, encoding: 'utf-8' | 'gb18030'): string | un
   }
 }
 
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const STRANGE = /[\u0001-\u0008\u000e-\u001a]/gu
+
 /** Control characters other than line ends, tabs and page breaks do not occur in writing. */
 function looksWritten(text: string): boolean {
-  let strange = 0
-  for (const sign of text) {
-    if ((sign < '\t' && sign > '\0') || (sign > '\r' && sign < '\u001B')) strange += 1
-  }
+  const strange = text.match(STRANGE)?.length ?? 0
   return strange * 200 <= text.length
 }
