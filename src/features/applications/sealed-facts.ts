@@ -15,19 +15,6 @@ export function sealApplicant(
   }
 }
 
-const applicant = z.custom<Applicant>(
-  (value) => typeof value === 'object' && value !== null && 'identityNumber' in value,
-)
-
-/** The applicant of a row; `formTokenHash` ties the bytes to their row. */
-export function openApplicant(
-  vault: Vault,
-  row: { readonly applicantSealed: Buffer; readonly formTokenHash: Buffer },
-): Applicant {
-  const text = vault.open(row.applicantSealed, applicantContext(row.formTokenHash))
-  return applicant.parse(JSON.parse(text))
-}
-
 function applicantContext(token: Buffer): string {
   return `applicant ${token.toString('hex')}`
 }

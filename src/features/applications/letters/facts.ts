@@ -6,7 +6,7 @@ import type { Ground } from '../../../law/grounds.ts'
 import type { Outcome, ResponsibleAgency } from '../../../law/outcome.ts'
 import type { FeeBasis } from '../../../law/processing-fee.ts'
 import type { Channel } from '../../../law/receipt.ts'
-import type { AgencyKind } from '../../../law/remedies.ts'
+import type { AgencyKind } from '../../../law/agency-kinds.ts'
 import type { Service } from '../../../law/service.ts'
 
 /** Where an applicant reaches the disclosure office. (条例第十二条) */
