@@ -9,6 +9,7 @@ import { findBinaries, type Wanted } from './find-binaries.ts'
 import { flushFolder } from './flush-folder.ts'
 import { type ProgramRun, startProgram } from './postgres-program.ts'
 import { isAlive } from './process-alive.ts'
+import { makeDataFolder } from './make-data-folder.ts'
 import { openServerLog } from './server-log.ts'
 import { type ServerUser, serverUser } from './server-user.ts'
 import { unlessAbsent } from './unless-absent.ts'
@@ -64,14 +65,7 @@ async function majorOf(folder: string): Promise<number | undefined> {
 
 async function makeCluster(dataDir: string, folder: string, kind: Wanted['kind']): Promise<number> {
   const binaries = await findBinaries({ kind })
-  // Others may pass through to what is theirs, but not see what there is.
-  await mkdir(dataDir, { recursive: true, mode: 0o711 }).catch((error: unknown) => {
-    throw failure(
-      `无法建立数据文件夹 ${dataDir}。请检查路径和权限，或换一个文件夹。`,
-      `The data folder ${dataDir} cannot be made. Check path and permissions, or take another folder.`,
-      { cause: error },
-    )
-  })
+  await makeDataFolder(dataDir)
   await removeUnfinished(dataDir)
 
   const unfinished = join(dataDir, `postgres.unfinished-${process.pid}-${randomUUID()}`)

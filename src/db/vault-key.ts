@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises'
+import { link, open, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { flushFolder } from './flush-folder.ts'
+import { makeDataFolder } from './make-data-folder.ts'
 import { unlessAbsent } from './unless-absent.ts'
 import { VAULT_KEY_BYTES } from './vault.ts'
 
@@ -22,7 +23,7 @@ async function readKey(path: string): Promise<Uint8Array | undefined> {
 
 /** Written whole before it has its name: of several that start at once, all take the first one's key. */
 async function makeKey(path: string): Promise<Uint8Array> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  await makeDataFolder(dirname(path))
   const key = randomBytes(VAULT_KEY_BYTES)
   const draft = `${path}-${randomUUID()}`
   const file = await open(draft, 'wx', 0o600)
