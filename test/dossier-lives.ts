@@ -74,11 +74,28 @@ export function eventOf(ledger: Ledger, { led, ...wished }: Wish, calendar: Cale
   const last = ledger.at(-1)?.on ?? ledger[0].on
   const on = addDays(last, wished.after)
   const { state } = standingOf(ledger)
-  const open = led ? actKeys.filter((one) => next(state, one)) : []
-  const act = open[wished.choice % open.length] ?? wished.act
+  const open = led ? actKeys.filter((one) => next(state, one) && !isDistraction(one, wished)) : []
+  const rare = open.filter((one) => rareActs.has(one))
+  const among = Math.floor(wished.choice / 97) % 3 === 0 && rare.length > 0 ? rare : open
+  const act = among[Math.floor(wished.choice / 311) % among.length] ?? wished.act
   const make = makers[act]
   return make ? make({ on, calendar, choice: wished.choice, ledger }) : { act: plain(act), on }
 }
+
+/** What is possible nearly always, and leads nowhere or out, is taken seldom: rare acts need long lives. */
+function isDistraction(act: Act, { choice }: Pick<Wish, 'choice'>): boolean {
+  return choice % 4 > 0 && ['withdraw', 'transferInternally', 'suggestProactive'].includes(act)
+}
+
+/** They need what came before and the right day: tried often, done seldom. */
+const rareActs: ReadonlySet<Act> = new Set<Act>([
+  'lapseClarification',
+  'lapsePayment',
+  'delayReasonably',
+  'endConsultation',
+  'requestClarification',
+  'noticeFee',
+])
 
 type Given = {
   readonly on: Day

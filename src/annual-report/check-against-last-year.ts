@@ -1,10 +1,50 @@
 import { applicantColumns } from '../law/report-table-three.ts'
 import type { Finding } from './finding.ts'
+import { similarity } from './similarity.ts'
 import { isProactive2021, type Count, type DocumentCounts, type Report } from './report.ts'
 
-/** What a report carries on from the one of the year before: open applications, rules in force. */
+/** From this share on a text counts as copied from the year before. */
+const COPIED_SHARE = 0.85
+
+/** As many passages are shown, the longest ones. */
+const SHOWN_PASSAGES = 5
+
+/** What a report carries on from the one of the year before: open applications, rules in force, its text. */
 export function checkAgainstLastYear(report: Report, lastYear: Report): readonly Finding[] {
-  return [...carry(report, lastYear), ...stock(report, lastYear)]
+  return [...carry(report, lastYear), ...stock(report, lastYear), ...copied(report, lastYear)]
+}
+
+/** Enough of a passage to find it by; `found` has the whole. */
+function shortened(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 120)}……` : text
+}
+
+/** A text that hardly differs from the one before, with its longest passages. (第四十七条：内容雷同、敷衍塞责) */
+function copied(report: Report, lastYear: Report): Finding[] {
+  const { share, passages } = similarity(report, lastYear)
+  if (share < COPIED_SHARE) return []
+  const percent = Math.floor(share * 100)
+  const basis = '国办公开办函〔2021〕30号：年度报告不得内容雷同、敷衍塞责'
+  return [
+    {
+      rule: 'text.copied',
+      severity: 'warning',
+      where: {},
+      expected: null,
+      found: `${percent}%`,
+      message: `正文有${percent}%与上年度报告相同：请写明本年度的实际情况`,
+      basis,
+    },
+    ...passages.slice(0, SHOWN_PASSAGES).map(({ text, section }): Finding => ({
+      rule: 'text.copied',
+      severity: 'notice',
+      where: { section },
+      expected: null,
+      found: text,
+      message: `与上年度报告相同的一段：“${shortened(text)}”`,
+      basis,
+    })),
+  ]
 }
 
 function carry(report: Report, lastYear: Report): Finding[] {

@@ -23,6 +23,7 @@ export type Rule =
   | 'report.late'
   | 'report.period'
   | 'text.punctuation'
+  | 'text.copied'
 
 export type Severity = 'error' | 'warning' | 'notice'
 

@@ -23,6 +23,7 @@ export {
 export { reportFormats, write, type ReportFormat } from './write.ts'
 export { writeCsv } from './write-csv.ts'
 export { writeDocx } from './write-docx.ts'
+export { writeFindingsPdf, writeFindingsXlsx } from './write-findings.ts'
 export { writeHtml } from './write-html.tsx'
 export { writeJson } from './write-json.ts'
 export { writePdf, type PdfOptions } from './write-pdf.ts'

@@ -1,4 +1,4 @@
-import type { CheckedReport } from '../../annual-report/index.ts'
+import { writeJson, type CheckedReport } from '../../annual-report/index.ts'
 import { href, routes } from '../../routes.ts'
 import { Button } from '../../web/components/button.tsx'
 import { ErrorSummary } from '../../web/components/error-summary.tsx'
@@ -37,6 +37,8 @@ const text = {
     tables: '读出的表格',
     none: '没有需要改动的地方。',
     another: '再核对一份',
+    excel: '下载 Excel',
+    pdf: '下载 PDF',
   },
   en: {
     title: 'Check an annual report',
@@ -62,6 +64,8 @@ const text = {
     tables: 'The tables as read',
     none: 'Nothing to mend.',
     another: 'Check another',
+    excel: 'Download Excel',
+    pdf: 'Download PDF',
   },
 } satisfies Messages
 
@@ -167,6 +171,21 @@ function Result({
           { term: words.layout, value: words.layoutOf(report.layout) },
         ]}
       />
+      <form
+        class="buttons no-print"
+        method="post"
+        action={localPath(href(routes.checkedExcel), language)}
+      >
+        <input type="hidden" name="checked" value={writeJson(report)} />
+        <Button kind="quiet">{words.excel}</Button>
+        <button
+          class="button button-quiet"
+          type="submit"
+          formaction={localPath(href(routes.checkedPdf), language)}
+        >
+          {words.pdf}
+        </button>
+      </form>
       <div class="beside">
         <section class="beside-list flow">
           <h2>{words.findings}</h2>

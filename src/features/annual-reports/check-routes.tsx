@@ -1,12 +1,18 @@
 import multipart from '@fastify/multipart'
-import type { FastifyInstance } from 'fastify'
-import type { ReaderResult, ReportFile } from '../../annual-report/index.ts'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import {
+  writeFindingsPdf,
+  writeFindingsXlsx,
+  type ReaderResult,
+  type ReportFile,
+} from '../../annual-report/index.ts'
 import type { Deps } from '../../deps.ts'
 import { routes } from '../../routes.ts'
 import type { Language } from '../../web/language.ts'
 import { sendPage } from '../../web/send-page.ts'
 import { shellOf } from '../agencies/index.ts'
 import { CheckPage, type CheckErrors } from './check-page.tsx'
+import { checkedResult, LARGEST_RESULT } from './checked-result.ts'
 import { readHandedIn, type HandedIn } from './handed-in.ts'
 
 const text = {
@@ -20,11 +26,30 @@ const text = {
   },
 } as const
 
+type Sent = { Body: unknown }
+
+const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 /** The public checker: a report is handed in, read in a process of its own, checked, and forgotten. */
 export function checkRoutes(app: FastifyInstance, deps: Deps): void {
   app.get(routes.check, { config: { publicPage: true } }, async (request, reply) => {
     const shell = await shellOf(deps, request)
     return sendPage(reply, <CheckPage shell={shell} errors={{}} pasted="" report={undefined} />)
+  })
+
+  // What is downloaded was sent with the page and comes back: nothing is kept here between the two.
+  app.post<Sent>(routes.checkedExcel, { bodyLimit: LARGEST_RESULT }, async (request, reply) => {
+    const result = await checkedResult(request.body)
+    if (!result) return reply.errorPage(400)
+    const bytes = writeFindingsXlsx(result, request.language)
+    return sendFile(reply, { bytes, name: 'findings.xlsx', type: excel })
+  })
+
+  app.post<Sent>(routes.checkedPdf, { bodyLimit: LARGEST_RESULT }, async (request, reply) => {
+    const result = await checkedResult(request.body)
+    if (!result) return reply.errorPage(400)
+    const bytes = await writeFindingsPdf(result, request.language)
+    return sendFile(reply, { bytes, name: 'findings.pdf', type: 'application/pdf' })
   })
 
   void app.register(async (scope) => {
@@ -77,4 +102,14 @@ function whyIn(language: Language, { why, english }: Unread): string {
 function pastedFile(pasted: string): ReportFile | undefined {
   if (pasted.trim() === '') return undefined
   return { name: 'pasted.txt', bytes: new TextEncoder().encode(pasted) }
+}
+
+type SentFile = { readonly bytes: Uint8Array; readonly name: string; readonly type: string }
+
+function sendFile(reply: FastifyReply, { bytes, name, type }: SentFile) {
+  return reply
+    .type(type)
+    .header('cache-control', 'no-store')
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .send(Buffer.from(bytes))
 }

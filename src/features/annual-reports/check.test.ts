@@ -1,8 +1,12 @@
 import type { FastifyInstance } from 'fastify'
+import { load } from 'cheerio'
+import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { demonstrationApp } from '../../../test/test-deps.ts'
 import { writeText, type Report } from '../../annual-report/index.ts'
 import type { Deps } from '../../deps.ts'
+import { pdfText } from '../../documents/pdf-text.ts'
+import { xlsxText } from '../../documents/xlsx-text.ts'
 import { demonstrationReports } from './demonstration.ts'
 
 let app: FastifyInstance
@@ -150,5 +154,53 @@ describe('the public checker', () => {
       payload: 'pasted=x',
     })
     expect(statusCode).toBe(415)
+  })
+})
+
+async function take(url: string, checked: string) {
+  return app.inject({
+    method: 'POST',
+    url,
+    payload: new URLSearchParams({ checked }).toString(),
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      'sec-fetch-site': 'same-origin',
+    },
+  })
+}
+
+async function checkedOnPage(): Promise<string> {
+  const { body } = await post([{ name: 'pasted', content: writeText(wrong) }])
+  return load(body)('[name="checked"]').attr('value') ?? ''
+}
+
+describe('the result of a check, to take away', () => {
+  it('comes as Excel with every finding, and as PDF that can be read', async () => {
+    const checked = await checkedOnPage()
+    const sheet = await take('/check/findings.xlsx', checked)
+    expect(sheet.statusCode).toBe(200)
+    const lines = xlsxText(sheet.rawPayload)
+    expect(JSON.stringify(await lines)).toContain('applications.applicants')
+
+    const pdf = await take('/check/findings.pdf', checked)
+    expect(pdf.headers['content-type']).toBe('application/pdf')
+    expect(pdf.headers['cache-control']).toBe('no-store')
+    const read = await pdfText(pdf.rawPayload)
+    expect(JSON.stringify(read)).toContain('年度报告核对结果')
+  })
+
+  it.each(['', 'null', '{}', '{"findings":[{}]}', '[1,2'])('refuses %j', async (checked) => {
+    expect((await take('/check/findings.xlsx', checked)).statusCode).toBe(400)
+    expect((await take('/check/findings.pdf', checked)).statusCode).toBe(400)
+  })
+
+  it('shows what others wrote as text, never as a formula', async () => {
+    const checked = JSON.parse(await checkedOnPage())
+    checked.findings[0].message = '=cmd|calc!A1'
+    const sheet = await take('/check/findings.xlsx', JSON.stringify(checked))
+    const xml = Object.entries(unzipSync(sheet.rawPayload)).map(([, bytes]) =>
+      Buffer.from(bytes).toString(),
+    )
+    expect(xml.join('')).not.toContain('<f>')
   })
 })

@@ -132,6 +132,7 @@ export function Who({ language, values, errors }: PartProps) {
         {...field('address')}
         label={words.address}
         autocomplete="street-address"
+        rows={2}
         optional
       />
       <details open={Boolean(values['agentName'])}>
